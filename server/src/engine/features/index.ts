@@ -1,0 +1,2 @@
+/** The door of `features`. */
+export * from "./types";

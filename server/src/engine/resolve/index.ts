@@ -1,0 +1,2 @@
+/** The door of `resolve`. */
+export * from "./types";

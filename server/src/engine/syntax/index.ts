@@ -1,0 +1,2 @@
+/** The door of `syntax`. */
+export * from "./types";
