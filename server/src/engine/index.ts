@@ -7,3 +7,4 @@ export * from "./rules";
 export * from "./syntax";
 export * from "./text";
 export * from "./workspace";
+export * from './host';

@@ -1,28 +1,137 @@
 /** Answers of the features in plain data: offsets and words, no protocol. */
-import type { Span } from "../text";
+import type { FileEdit } from '../rules';
+import type { Span } from '../text';
 
 /** A passage of a document. `select` is what the editor selects when it goes there; it lies inside `span`. */
 export interface Place {
-	readonly uri: string;
-	readonly span: Span;
-	readonly select: Span;
+  readonly uri: string;
+  readonly span: Span;
+  readonly select: Span;
 }
 
 /** A hover. Each line is one fact, already escaped Markdown; `plain` is the same without mark-up. At most twelve lines. */
 export interface Card {
-	readonly span: Span;
-	readonly lines: readonly CardLine[];
-	readonly actions: readonly CardAction[];
+  readonly span: Span;
+  readonly lines: readonly CardLine[];
+  readonly actions: readonly CardAction[];
 }
 
 export interface CardLine {
-	readonly markdown: string;
-	readonly plain: string;
+  readonly markdown: string;
+  readonly plain: string;
 }
 
-/** A command link, shown only where the client allows it. */
+/** A command link, shown only where the client allows the command. Arguments are `[uri, offset]` unless the command needs others; `lsp` turns the offset into a position. */
 export interface CardAction {
-	readonly title: string;
-	readonly command: string;
-	readonly args: readonly unknown[];
+  readonly title: string;
+  readonly command: string;
+}
+
+export interface Definition {
+  /** The words the cursor stands on. */
+  readonly origin: Span;
+  readonly places: readonly Place[];
+}
+
+export type SymbolKind = 'heading' | 'policy' | 'note' | 'source' | 'document';
+
+export interface SymbolNode {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly uri: string;
+  readonly span: Span;
+  readonly select: Span;
+  readonly children: readonly SymbolNode[];
+}
+
+export interface LinkAnswer {
+  readonly span: Span;
+  /** A URI: `https:` for Acts, the file for policies. */
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind: 'policy' | 'file' | 'value' | 'key';
+  readonly detail: string;
+  /** Markdown, escaped. */
+  readonly documentation: string;
+  readonly filterText: string;
+  readonly sortText: string;
+  /** Replaces `span`, which covers what was typed and a following `]]`, `]` or `)`. */
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export type MarkType = 'money' | 'percent' | 'quantity' | 'date' | 'policy' | 'reference';
+
+/** A tinted passage, within one line. `inferred`: a value that hangs on something the text does not say; `candidate`: looks like a policy. */
+export interface Mark {
+  readonly span: Span;
+  readonly type: MarkType;
+  readonly modifiers: readonly ('inferred' | 'candidate')[];
+}
+
+/** A row of a view. Labels are plain text. */
+export interface ViewRow {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly icon: string;
+  readonly place: { readonly uri: string; readonly span: Span } | null;
+  readonly children: readonly ViewRow[];
+  readonly context: string;
+}
+
+/** An edit, or one plain sentence why there is none. */
+export type EditAnswer =
+  | { readonly edits: readonly FileEdit[]; readonly message: null }
+  | { readonly edits: null; readonly message: string };
+
+export interface DocumentStatusAnswer {
+  readonly label: string;
+  readonly tooltip: string;
+  readonly date: string | null;
+  readonly span: Span | null;
+}
+
+export interface PolicyCandidateAnswer {
+  readonly title: string;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly similar: readonly string[];
+  /** Relative to the workspace folder. */
+  readonly file: string;
+}
+
+/** A row of the evidence table (`product.md`, "Views"), then where it stands and its value. Empty string: not known. */
+export interface EvidenceRow {
+  readonly left: string;
+  readonly text: string;
+  readonly right: string;
+  /** Number as printed by the value: a single number, or `min–max` for a range; an ISO interval for a date. */
+  readonly value: string;
+  readonly unit: string;
+  readonly per: string;
+  readonly period: string;
+  readonly basis: string;
+  readonly money: string;
+  readonly policy: string;
+  readonly speaker: string;
+  readonly document: string;
+  readonly date: string;
+  readonly source: string;
+  /** `detected`, `noted`. */
+  readonly state: string;
+  readonly path: string;
+  /** Line from 1, for people. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  /** The value object of the stream (`cli.md`). */
+  readonly mention: unknown;
 }
