@@ -1,2 +1,10 @@
-/** The door of `syntax`. */
-export * from "./types";
+/** The door of `syntax`, the only part that knows unified: Markdown in, plain data with exact spans out. */
+export { foldCharacters } from './fold';
+export { foldLabel } from './inline';
+export { NOTE_KEYS } from './note-keys';
+export { ProseBuilder, RunProse } from './prose';
+export { readSyntax } from './read-syntax';
+export { githubSlug } from './sections';
+export { sentenceAt, sentencesOf } from './sentences';
+export { stripAnnotations } from './strip';
+export * from './types';

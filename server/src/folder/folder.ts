@@ -1,0 +1,139 @@
+/** One workspace folder as it stands on disk: its files, its configuration, whether Greenpaper is at work in it, and the texts to read. */
+import {
+  type DocumentSettings,
+  documentSettings,
+  type GreenpaperConfig,
+  type Host,
+  isExcluded,
+  mergeSettings,
+  type RuleSettings,
+  readConfig,
+  ruleSettings,
+} from '../engine';
+import { declaresType, isBinary, isConfig, isDocument, isMarkdown, MAX_BYTES } from './files';
+import { IgnoreFiles } from './ignore-files';
+import { isBelow, relativePath } from './uris';
+
+/** A configuration file with the settings that were refused. */
+export interface LoadedConfig {
+  readonly uri: string;
+  /** Path of its directory relative to the folder, with a final `/`, or empty for the folder itself. */
+  readonly directory: string;
+  readonly text: string;
+  readonly config: GreenpaperConfig;
+  readonly problems: ReturnType<typeof readConfig>['problems'];
+}
+
+/** What a scan found: the texts of the documents, and every file that may be linked to. */
+export interface Scan {
+  readonly documents: ReadonlyMap<string, string>;
+  readonly files: ReadonlySet<string>;
+}
+
+/** Texts that win over the disk: buffers open in the editor. */
+export type OpenTexts = (uri: string) => string | null;
+
+/** How many files are read at once. */
+const BATCH = 32;
+
+export class Folder {
+  adopted = false;
+  configs: readonly LoadedConfig[] = [];
+  /** Settings of the editor or of `.vscode/settings.json`, for keys that the configuration leaves unset. */
+  editorSettings: unknown = {};
+  private ignoreFiles = new IgnoreFiles(new Map());
+
+  constructor(
+    readonly uri: string,
+    private readonly host: Host,
+  ) {}
+
+  /** Reads the folder anew. Not adopted: no documents, no files. `progress` is called with the share done, 0 to 1. */
+  async scan(open: OpenTexts, progress: (share: number) => void, isCancelled: () => boolean): Promise<Scan> {
+    const files = await this.host.list(this.uri);
+    const paths = files.map((uri) => ({ uri, path: relativePath(uri, this.uri) }));
+    await this.readConfigs(paths, open);
+    const texts = new Map<string, string>();
+    const configured = this.configs.length > 0;
+    const wanted = paths.filter(({ path }) => isDocument(path, true) && this.serves(path));
+    // Plain text files are read only once the folder is known to be adopted: Markdown decides that.
+    const markdown = wanted.filter(({ path }) => isMarkdown(path));
+    await this.readAll(markdown, texts, open, (share) => progress(share * 0.9), isCancelled);
+    this.adopted = configured || [...texts.values()].some(declaresType);
+    if (!this.adopted || isCancelled()) return { documents: new Map(), files: new Set() };
+    const plain = wanted.filter(({ path }) => !isMarkdown(path));
+    await this.readAll(plain, texts, open, (share) => progress(0.9 + share * 0.1), isCancelled);
+    return { documents: texts, files: new Set(files) };
+  }
+
+  /** True where the path is not excluded by configuration, default excludes or ignore files. */
+  serves(path: string): boolean {
+    const config = this.configOf(path);
+    if (isExcluded(config, path)) return false;
+    return !(config.files.useGitignore && this.ignoreFiles.ignores(path));
+  }
+
+  /** The text of one file, or null where it is gone, too large or binary. */
+  async readDocument(uri: string): Promise<string | null> {
+    const stat = await this.host.stat(uri);
+    if (stat === null || stat.type !== 'file' || stat.size > MAX_BYTES) return null;
+    const text = await this.host.read(uri);
+    return text === null || isBinary(text) ? null : text;
+  }
+
+  /** The nearest configuration above `path`, merged with the editor's settings. */
+  configOf(path: string): GreenpaperConfig {
+    const nearest = this.configs.find(({ directory }) => path.startsWith(directory));
+    return mergeSettings(nearest?.config ?? null, this.editorSettings);
+  }
+
+  settingsOf(path: string): DocumentSettings {
+    return documentSettings(this.configOf(path), path, this.adopted);
+  }
+
+  rulesOf(path: string): RuleSettings {
+    return ruleSettings(this.configOf(path));
+  }
+
+  holds(uri: string): boolean {
+    return isBelow(uri, this.uri);
+  }
+
+  private async readConfigs(paths: readonly { uri: string; path: string }[], open: OpenTexts): Promise<void> {
+    const loaded: LoadedConfig[] = [];
+    const ignores = new Map<string, string>();
+    for (const { uri, path } of paths) {
+      if (path === '.gitignore' || path.endsWith('/.gitignore')) {
+        const text = await this.host.read(uri);
+        if (text !== null) ignores.set(path, text);
+      }
+      if (!isConfig(path)) continue;
+      const text = open(uri) ?? (await this.host.read(uri));
+      if (text === null) continue;
+      const { config, problems } = readConfig(text, path.endsWith('.json') ? 'json' : 'yaml');
+      loaded.push({ uri, directory: path.slice(0, path.lastIndexOf('/') + 1), text, config, problems });
+    }
+    // The deepest directory first, so that the nearest configuration is found first; JSON before YAML in one directory.
+    loaded.sort((a, b) => b.directory.length - a.directory.length || (a.uri < b.uri ? -1 : 1));
+    this.configs = loaded;
+    this.ignoreFiles = new IgnoreFiles(ignores);
+  }
+
+  private async readAll(
+    wanted: readonly { uri: string; path: string }[],
+    into: Map<string, string>,
+    open: OpenTexts,
+    progress: (share: number) => void,
+    isCancelled: () => boolean,
+  ): Promise<void> {
+    for (let at = 0; at < wanted.length && !isCancelled(); at += BATCH) {
+      const batch = wanted.slice(at, at + BATCH);
+      const texts = await Promise.all(batch.map(async ({ uri }) => open(uri) ?? (await this.readDocument(uri))));
+      for (const [index, text] of texts.entries()) {
+        const file = batch[index];
+        if (text !== null && file !== undefined) into.set(file.uri, text);
+      }
+      progress(Math.min(1, (at + BATCH) / wanted.length));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/** What the connected editor can do, read once from `initialize`; every handler asks here, never a client's name. */
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializationOptions } from '../contract';
+
+export interface ClientAbilities {
+  readonly markdownHover: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly documentChanges: boolean;
+  readonly createFiles: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshTokens: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticTags: boolean;
+  readonly versionedDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly watchedFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  readonly linkSupport: boolean;
+  readonly preferredActions: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function abilitiesOf(params: InitializeParams): ClientAbilities {
+  const { workspace, textDocument, window } = params.capabilities;
+  const hoverFormats = textDocument?.hover?.contentFormat ?? [];
+  const published = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  return {
+    markdownHover: hoverFormats.includes(MarkupKind.Markdown),
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    pullDiagnostics: pulled !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    relatedInformation: (pulled?.relatedInformation ?? published?.relatedInformation) === true,
+    codeDescription: (pulled?.codeDescriptionSupport ?? published?.codeDescriptionSupport) === true,
+    diagnosticTags: (pulled?.tagSupport ?? published?.tagSupport) !== undefined,
+    versionedDiagnostics: published?.versionSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    linkSupport: textDocument?.definition?.linkSupport === true,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    options: readOptions(params.initializationOptions),
+  };
+}
+
+/** Initialization options are outside data: each field is taken only where it has the right shape. */
+function readOptions(value: unknown): InitializationOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const { rulePages, hostFiles, headingsElsewhere, hoverCommands } = value as Record<string, unknown>;
+  return {
+    ...(typeof rulePages === 'string' ? { rulePages } : {}),
+    ...(typeof hostFiles === 'boolean' ? { hostFiles } : {}),
+    ...(typeof headingsElsewhere === 'boolean' ? { headingsElsewhere } : {}),
+    ...(Array.isArray(hoverCommands)
+      ? { hoverCommands: hoverCommands.filter((command): command is string => typeof command === 'string') }
+      : {}),
+  };
+}

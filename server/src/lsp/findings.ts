@@ -1,0 +1,79 @@
+/** Findings per document, kept until something they hang on changes, with the result id that pull diagnostics ask for. */
+import type { Diagnostic } from 'vscode-languageserver';
+import { checkDocument, type DocumentFacts, type Finding, LineIndex, type Snapshot } from '../engine';
+import { relativePath } from '../folder';
+import type { Session } from './session';
+import { toDiagnostic } from './to-lsp';
+
+export interface FindingsEntry {
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Changes only when the diagnostics do. */
+  readonly resultId: string;
+}
+
+export class FindingsStore {
+  private readonly entries = new Map<string, FindingsEntry & { readonly printed: string }>();
+  private readonly stale = new Set<string>();
+  private readonly named = new Set<string>();
+  private count = 0;
+
+  constructor(private readonly session: Session) {}
+
+  /** These documents are looked at again when next asked for. */
+  invalidate(uris: readonly string[]): void {
+    for (const uri of uris) this.stale.add(uri);
+  }
+
+  invalidateAll(): void {
+    for (const uri of this.entries.keys()) this.stale.add(uri);
+  }
+
+  of(document: DocumentFacts, snapshot: Snapshot): FindingsEntry {
+    const kept = this.entries.get(document.uri);
+    if (kept !== undefined && !this.stale.has(document.uri)) return kept;
+    this.stale.delete(document.uri);
+    const findings = checkDocument(snapshot, document.uri, this.session.rulesOf(document), (rule, error) => this.nameRule(rule, document, error));
+    const diagnostics = findings.map((finding) => toDiagnostic(this.session, document, finding));
+    return this.keep(document.uri, findings, diagnostics);
+  }
+
+  /** The refused settings of a configuration file, as diagnostics of that file. */
+  ofConfig(uri: string): FindingsEntry {
+    const folder = this.session.folderOf(uri);
+    const loaded = folder?.configs.find((config) => config.uri === uri);
+    const lines = new LineIndex(loaded?.text ?? '');
+    const diagnostics: Diagnostic[] = (loaded?.problems ?? []).map((problem) => ({
+      range: lines.rangeOf(problem.span),
+      severity: 1,
+      code: 'config-invalid',
+      source: 'greenpaper',
+      message: problem.message,
+    }));
+    return this.keep(uri, [], diagnostics);
+  }
+
+  /** A document that is gone is reported once more, empty. */
+  forget(uri: string): void {
+    this.entries.delete(uri);
+    this.stale.delete(uri);
+  }
+
+  private keep(uri: string, findings: readonly Finding[], diagnostics: readonly Diagnostic[]): FindingsEntry {
+    const printed = JSON.stringify(diagnostics);
+    const before = this.entries.get(uri);
+    this.count += before?.printed === printed ? 0 : 1;
+    const resultId = before?.printed === printed ? before.resultId : `${this.count}`;
+    const entry = { findings, diagnostics, resultId, printed };
+    this.entries.set(uri, entry);
+    return entry;
+  }
+
+  /** A rule that throws is named once; the others go on. */
+  private nameRule(rule: string, document: DocumentFacts, error: unknown): void {
+    if (this.named.has(rule)) return;
+    this.named.add(rule);
+    const reason = error instanceof Error ? error.message : String(error);
+    this.session.log.error(`The rule ${rule} failed on ${relativePath(document.uri, null)} and was left out: ${reason}`);
+  }
+}
