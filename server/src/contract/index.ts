@@ -61,11 +61,20 @@ export interface Requests {
   'greenpaper/register': { params: Record<string, never>; result: TreeRow[] };
   'greenpaper/documentStatus': { params: { uri: string }; result: DocumentStatus };
   /** `input` as typed, day first ("24/7/2018", "24 July 2018", ISO). `message` says what is wrong with it, else null. */
-  'greenpaper/setDocumentDate': { params: { uri: string; input: string; checkOnly: boolean }; result: { edit: ServerEdit | null; message: string | null } };
+  'greenpaper/setDocumentDate': {
+    params: { uri: string; input: string; checkOnly: boolean };
+    result: { edit: ServerEdit | null; message: string | null };
+  };
   'greenpaper/findPolicies': { params: Record<string, never>; result: PolicyCandidate[] };
   /** The edit creates one file per title; files that exist are refused with a message. */
-  'greenpaper/writePolicies': { params: { candidates: { title: string; aliases: string[] }[] }; result: { edit: ServerEdit | null; message: string | null; uris: string[] } };
-  'greenpaper/policyFromSelection': { params: { uri: string; range: Range }; result: { edit: ServerEdit | null; message: string | null; uris: string[] } };
+  'greenpaper/writePolicies': {
+    params: { candidates: { title: string; aliases: string[] }[] };
+    result: { edit: ServerEdit | null; message: string | null; uris: string[] };
+  };
+  'greenpaper/policyFromSelection': {
+    params: { uri: string; range: Range };
+    result: { edit: ServerEdit | null; message: string | null; uris: string[] };
+  };
   'greenpaper/nextMark': { params: { uri: string; position: Position; direction: 1 | -1 }; result: Range | null };
   'greenpaper/copy': { params: { uri: string; position: Position; what: 'with-source' | 'number' }; result: string | null };
   /** CSV text with byte-order mark; `uri` null means every document of the workspace. */

@@ -1,10 +1,10 @@
 /** The engine's only door: pure functions over text. Nothing here reads a file, the clock or the network. */
 
-export * from "./features";
-export * from "./recognise";
-export * from "./resolve";
-export * from "./rules";
-export * from "./syntax";
-export * from "./text";
-export * from "./workspace";
+export * from './features';
+export * from './recognise';
+export * from './resolve';
+export * from './rules';
+export * from './syntax';
+export * from './text';
+export * from './workspace';
 export * from './host';

@@ -33,7 +33,9 @@ export class FindingsStore {
     const kept = this.entries.get(document.uri);
     if (kept !== undefined && !this.stale.has(document.uri)) return kept;
     this.stale.delete(document.uri);
-    const findings = checkDocument(snapshot, document.uri, this.session.rulesOf(document), (rule, error) => this.nameRule(rule, document, error));
+    const findings = checkDocument(snapshot, document.uri, this.session.rulesOf(document), (rule, error) =>
+      this.nameRule(rule, document, error),
+    );
     const diagnostics = findings.map((finding) => toDiagnostic(this.session, document, finding));
     return this.keep(document.uri, findings, diagnostics);
   }

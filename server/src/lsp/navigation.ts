@@ -67,14 +67,19 @@ export function registerNavigation(connection: Connection, session: Session): vo
   );
 
   connection.onDocumentSymbol(
-    guard<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[] | null>('Document symbols', log, null, ({ textDocument }) => {
-      const document = session.document(textDocument.uri);
-      if (document === null) return null;
-      const headings = abilities.options.headingsElsewhere !== true;
-      const nodes = documentSymbols(session.snapshot(), document.uri, { headings });
-      if (abilities.hierarchicalSymbols) return nodes.map((node) => toSymbol(document, node));
-      return flatten(nodes).flatMap((node) => toInformation(session, node));
-    }),
+    guard<{ textDocument: { uri: string } }, DocumentSymbol[] | SymbolInformation[] | null>(
+      'Document symbols',
+      log,
+      null,
+      ({ textDocument }) => {
+        const document = session.document(textDocument.uri);
+        if (document === null) return null;
+        const headings = abilities.options.headingsElsewhere !== true;
+        const nodes = documentSymbols(session.snapshot(), document.uri, { headings });
+        if (abilities.hierarchicalSymbols) return nodes.map((node) => toSymbol(document, node));
+        return flatten(nodes).flatMap((node) => toInformation(session, node));
+      },
+    ),
   );
 
   connection.onWorkspaceSymbol(

@@ -120,7 +120,9 @@ function start(connection: Connection, session: Session, buffers: TextDocuments<
   async function readSettings(): Promise<void> {
     if (!session.abilities.configuration) return;
     for (const folder of session.folders) {
-      folder.editorSettings = await connection.workspace.getConfiguration({ scopeUri: folder.uri, section: 'greenpaper' }).catch(() => ({}));
+      folder.editorSettings = await connection.workspace
+        .getConfiguration({ scopeUri: folder.uri, section: 'greenpaper' })
+        .catch(() => ({}));
     }
   }
 

@@ -204,7 +204,8 @@ export class Session {
     for (const [uri, { documents, files }] of this.scanned) {
       if (this.folders.some((folder) => folder.uri === uri)) continue;
       const stillHeld = (file: string) => this.folders.some((folder) => folder.holds(file));
-      for (const document of documents) if (!this.open.has(document) && !stillHeld(document)) changes.push({ type: 'delete', uri: document });
+      for (const document of documents)
+        if (!this.open.has(document) && !stillHeld(document)) changes.push({ type: 'delete', uri: document });
       const gone = [...files].filter((file) => !stillHeld(file));
       if (gone.length > 0) changes.push({ type: 'unknown', uris: gone });
       this.scanned.delete(uri);

@@ -11,7 +11,16 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { ServerEdit } from '../contract';
-import { type Definition, type DocumentFacts, type FileEdit, type Finding, LineIndex, type Place, type Severity, type Span } from '../engine';
+import {
+  type Definition,
+  type DocumentFacts,
+  type FileEdit,
+  type Finding,
+  LineIndex,
+  type Place,
+  type Severity,
+  type Span,
+} from '../engine';
 import type { Session } from './session';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {

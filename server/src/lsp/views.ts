@@ -79,7 +79,10 @@ export function registerViews(connection: Connection, session: Session): void {
     }
     await session.settled();
     const span = toSpan(document, range);
-    return withUris(session, policyFromSelection(session.snapshot(), document.uri, span, (path) => uriOf(folder.uri, path)));
+    return withUris(
+      session,
+      policyFromSelection(session.snapshot(), document.uri, span, (path) => uriOf(folder.uri, path)),
+    );
   });
 
   on('greenpaper/nextMark', null, ({ uri, position, direction }) => {

@@ -1,2 +1,2 @@
 /** The door of `features`. */
-export * from "./types";
+export * from './types';

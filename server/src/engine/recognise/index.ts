@@ -1,4 +1,4 @@
 /** The door of `recognise`. */
 
-export type { CalendarPoint, DateExpression } from "./dates/expression";
-export * from "./types";
+export type { CalendarPoint, DateExpression } from './dates/expression';
+export * from './types';

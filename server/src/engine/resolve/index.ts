@@ -1,2 +1,2 @@
 /** The door of `resolve`. */
-export * from "./types";
+export * from './types';

@@ -1,39 +1,39 @@
 /** What resolution works with: the date, place and currency a document or segment stands on. */
-import type { Jurisdiction } from "../recognise";
-import type { Span } from "../text";
+import type { Jurisdiction } from '../recognise';
+import type { Span } from '../text';
 
 export type DateEvidence =
-	| "front-matter"
-	| "source-block"
-	| "hansard-heading"
-	| "posted-on"
-	| "dateline"
-	| "letter-head"
-	| "file-name"
-	| "given";
+  | 'front-matter'
+  | 'source-block'
+  | 'hansard-heading'
+  | 'posted-on'
+  | 'dateline'
+  | 'letter-head'
+  | 'file-name'
+  | 'given';
 
 /** The date every relative date of a document or segment counts from. Never today's date. */
 export interface DocumentDate {
-	/** ISO day. */
-	readonly value: string;
-	/** Where it stands in the text; null for a file name or a date given from outside. */
-	readonly span: Span | null;
-	readonly evidence: DateEvidence;
-	/** Stated in front matter, a source block or from outside; anything else is inferred. */
-	readonly certainty: "stated" | "inferred";
+  /** ISO day. */
+  readonly value: string;
+  /** Where it stands in the text; null for a file name or a date given from outside. */
+  readonly span: Span | null;
+  readonly evidence: DateEvidence;
+  /** Stated in front matter, a source block or from outside; anything else is inferred. */
+  readonly certainty: 'stated' | 'inferred';
 }
 
 export interface DocumentContext {
-	readonly date: DocumentDate | null;
-	readonly jurisdiction: Jurisdiction | null;
-	/** How the jurisdiction is known: 'front-matter' | 'setting' | 'given', or the clue in words; null where not known. */
-	readonly jurisdictionFrom: string | null;
-	/** ISO 4217 of elided currencies and the bare `$`. */
-	readonly currency: string | null;
+  readonly date: DocumentDate | null;
+  readonly jurisdiction: Jurisdiction | null;
+  /** How the jurisdiction is known: 'front-matter' | 'setting' | 'given', or the clue in words; null where not known. */
+  readonly jurisdictionFrom: string | null;
+  /** ISO 4217 of elided currencies and the bare `$`. */
+  readonly currency: string | null;
 }
 
 /** An ordinary answer to "what does this name mean". */
 export type Resolution<T> =
-	| { readonly outcome: "found"; readonly target: T }
-	| { readonly outcome: "missing" }
-	| { readonly outcome: "ambiguous"; readonly candidates: readonly T[] };
+  | { readonly outcome: 'found'; readonly target: T }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'ambiguous'; readonly candidates: readonly T[] };

@@ -1,2 +1,2 @@
 /** The door of `rules`. */
-export * from "./types";
+export * from './types';

@@ -12,7 +12,8 @@ export interface RegionComment {
   readonly opens: boolean;
 }
 
-const SUPPRESSION = /^<!--\s*policy-ignore(?<next>-next)?(?:\s+(?<rules>[a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*))?\s*(?::(?<reason>[\s\S]*?))?\s*-->$/u;
+const SUPPRESSION =
+  /^<!--\s*policy-ignore(?<next>-next)?(?:\s+(?<rules>[a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*))?\s*(?::(?<reason>[\s\S]*?))?\s*-->$/u;
 const REGION = /^<!--\s*(?<close>\/)?(?<kind>furniture|comments)\s*-->$/u;
 
 export function readSuppression(comment: string): SuppressionComment | null {

@@ -22,9 +22,7 @@ export class ProseBuilder {
     if (reading === '') return;
     const last = this.runs.length - 3;
     const continues =
-      last >= 0 &&
-      this.runs[last + 2] === 1 &&
-      (this.runs[last + 1] ?? 0) + (this.text.length - (this.runs[last] ?? 0)) === sourceStart;
+      last >= 0 && this.runs[last + 2] === 1 && (this.runs[last + 1] ?? 0) + (this.text.length - (this.runs[last] ?? 0)) === sourceStart;
     if (!continues) this.runs.push(this.text.length, sourceStart, 1);
     this.text += reading;
   }

@@ -120,7 +120,10 @@ class Reader {
     const first = node.children[0];
     const last = node.children.at(-1);
     const whole = spanOf(node, this.base);
-    const span = first === undefined || last === undefined ? { start: whole.end, end: whole.end } : { start: spanOf(first, this.base).start, end: spanOf(last, this.base).end };
+    const span =
+      first === undefined || last === undefined
+        ? { start: whole.end, end: whole.end }
+        : { start: spanOf(first, this.base).start, end: spanOf(last, this.base).end };
     const index = this.blocks.length;
     const block: Draft = {
       index,
@@ -191,7 +194,10 @@ class Reader {
     const start = afterLine(this.text, span.start);
     const closing = this.text.slice(span.start, span.end);
     const lastBreak = Math.max(closing.lastIndexOf('\n'), closing.lastIndexOf('\r'));
-    const end = lastBreak < 0 ? span.end : Math.max(start, span.start + lastBreak + (isFence(closing.slice(lastBreak + 1)) ? 0 : closing.length - lastBreak));
+    const end =
+      lastBreak < 0
+        ? span.end
+        : Math.max(start, span.start + lastBreak + (isFence(closing.slice(lastBreak + 1)) ? 0 : closing.length - lastBreak));
     return readYaml(this.text, span, { start: Math.min(start, span.end), end: Math.min(Math.max(end, start), span.end) });
   }
 
@@ -261,7 +267,8 @@ class Reader {
     const after = this.blocks[last + 1];
     const previous = this.blocks[before];
     const blank = (from: number, to: number) => (this.text.slice(from, to).match(/\r\n|\n|\r/gu)?.length ?? 0) <= 3;
-    const isNear = previous !== undefined && previous.kind !== 'cell' && previous.prose.text.length <= 250 && blank(previous.prose.span.end, span.start);
+    const isNear =
+      previous !== undefined && previous.kind !== 'cell' && previous.prose.text.length <= 250 && blank(previous.prose.span.end, span.start);
     if (isNear) return { span, rows, caption: before };
     const follows = after !== undefined && after.kind === 'paragraph' && /^(?:Table|Note|Figures|All figures)\b/u.test(after.prose.text);
     return { span, rows, caption: follows ? after.index : -1 };

@@ -31,7 +31,8 @@ export function scanConstructs(raw: RunProse, text: string): Found[] {
     const end = start + match[0].length;
     const source = raw.toSource(start, end);
     // Escaped brackets and entities read alike but are longer in the source.
-    if (match.groups?.url === undefined && text.slice(source.start, source.end) !== match[0] && source.end - source.start !== end - start) continue;
+    if (match.groups?.url === undefined && text.slice(source.start, source.end) !== match[0] && source.end - source.start !== end - start)
+      continue;
     if (text[source.start - 1] === '\\') continue;
     const construct = read(match, { start, end }, raw, source);
     if (construct !== null) found.push(construct);
@@ -97,7 +98,10 @@ function citation(inner: string, at: At, source: Span): Found | null {
     if (match === null || key === undefined) return null;
     const keyAt = match.index + (match.groups?.before ?? '').length;
     const start = source.start + 1 + offset + keyAt;
-    const rest = part.slice(match.index + match[0].length).replace(/^\s*,?\s*/u, '').trim();
+    const rest = part
+      .slice(match.index + match[0].length)
+      .replace(/^\s*,?\s*/u, '')
+      .trim();
     citations.push({
       key: key.replace(/^\{|\}$/gu, ''),
       span: { start, end: start + 1 + key.length },

@@ -31,7 +31,10 @@ function endsHere(prose: string, at: number, ending: string, next: number): bool
   const before = prose.slice(Math.max(0, at - 12), at + 1);
   if (!ABBREVIATION.test(before)) return true;
   // "in the U.S. The …" ends; "No. 5", "Dr. Jones", "J. Smith" do not.
-  return /(?:etc|p\.m|a\.m|p\.a|[A-Z]\.[A-Z])\.$/u.test(before) && /^(?:The|This|It|In|A|But|He|She|They|We|That)\b/u.test(prose.slice(next, next + 6));
+  return (
+    /(?:etc|p\.m|a\.m|p\.a|[A-Z]\.[A-Z])\.$/u.test(before) &&
+    /^(?:The|This|It|In|A|But|He|She|They|We|That)\b/u.test(prose.slice(next, next + 6))
+  );
 }
 
 function skipSpace(prose: string, from: number): number {

@@ -24,14 +24,19 @@ function removals(text: string, syntax: DocumentSyntax, isPolicyLink: IsPolicyLi
       ours.add(annotation.label.toLowerCase());
       spans.push(noteLines(text, annotation.span));
     } else if (annotation.targetSpan !== null) {
-      spans.push({ start: annotation.span.start, end: annotation.targetSpan.start }, { start: annotation.targetSpan.end, end: annotation.span.end });
+      spans.push(
+        { start: annotation.span.start, end: annotation.targetSpan.start },
+        { start: annotation.targetSpan.end, end: annotation.span.end },
+      );
     }
   }
   for (const marker of syntax.markers) if (ours.has(marker.label.toLowerCase())) spans.push(marker.span);
   for (const { span } of syntax.suppressions) spans.push(commentLine(text, span));
   for (const match of text.matchAll(/<!--\s*\/?(?:furniture|comments)\s*-->/gu)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const isComment = syntax.opaque.some((opaque) => opaque.start <= span.start && span.end <= opaque.end && text.startsWith('<!--', opaque.start));
+    const isComment = syntax.opaque.some(
+      (opaque) => opaque.start <= span.start && span.end <= opaque.end && text.startsWith('<!--', opaque.start),
+    );
     if (isComment) spans.push(commentLine(text, span));
   }
   for (const block of syntax.fenced) if (block.kind === 'source') spans.push(noteLines(text, block.span));

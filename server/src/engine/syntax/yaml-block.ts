@@ -29,7 +29,8 @@ function readFields(map: YAMLMap, base: number, depth = 0): YamlField[] {
     if (!isScalar(keyNode)) continue;
     const keySpan = rangeOf(keyNode, base);
     const value = pair.value;
-    const valueSpan = value === null || value.range == null || isEmptyScalar(value) ? { start: keySpan.end, end: keySpan.end } : rangeOf(value, base);
+    const valueSpan =
+      value === null || value.range == null || isEmptyScalar(value) ? { start: keySpan.end, end: keySpan.end } : rangeOf(value, base);
     fields.push({
       key: String(keyNode.value),
       keySpan,

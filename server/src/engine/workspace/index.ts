@@ -1,2 +1,2 @@
 /** The door of `workspace`. */
-export * from "./types";
+export * from './types';

@@ -1,188 +1,165 @@
 /** What is known of each file and of the folder as a whole. Everything here is immutable. */
-import type {
-	DateMention,
-	FigureMention,
-	Jurisdiction,
-	Mention,
-	PolicyMention,
-} from "../recognise";
-import type { DocumentContext, Resolution } from "../resolve";
-import type {
-	Annotation,
-	DocumentSyntax,
-	Marker,
-	YamlBlock,
-	YamlField,
-} from "../syntax";
-import type { SourceDocument, Span } from "../text";
+import type { DateMention, FigureMention, Jurisdiction, Mention, PolicyMention } from '../recognise';
+import type { DocumentContext, Resolution } from '../resolve';
+import type { Annotation, DocumentSyntax, Marker, YamlBlock, YamlField } from '../syntax';
+import type { SourceDocument, Span } from '../text';
 
 export const DOCUMENT_KINDS = [
-	"speech",
-	"written-statement",
-	"debate",
-	"press",
-	"report",
-	"green-paper",
-	"white-paper",
-	"budget",
-	"note",
-	"brief",
+  'speech',
+  'written-statement',
+  'debate',
+  'press',
+  'report',
+  'green-paper',
+  'white-paper',
+  'budget',
+  'note',
+  'brief',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** `own` is the researcher's own writing (kind note or brief), `register` a policy file, `verbatim` everything else. */
-export type DocumentRole = "verbatim" | "own" | "register";
+export type DocumentRole = 'verbatim' | 'own' | 'register';
 
 /** Settings that decide the facts of one document; the host works them out from configuration and path. */
 export interface DocumentSettings {
-	readonly jurisdiction: Jurisdiction | null;
-	/** From `kinds` in the configuration (globs over the path); front matter wins over it. */
-	readonly kind: DocumentKind | null;
-	/** False for documents outside every workspace folder or in a folder that was not adopted: single-file features only. */
-	readonly indexed: boolean;
+  readonly jurisdiction: Jurisdiction | null;
+  /** From `kinds` in the configuration (globs over the path); front matter wins over it. */
+  readonly kind: DocumentKind | null;
+  /** False for documents outside every workspace folder or in a folder that was not adopted: single-file features only. */
+  readonly indexed: boolean;
 }
 
 export interface PolicyAlias {
-	readonly name: string;
-	/** Span of the words in front matter. */
-	readonly span: Span;
-	/** Inclusive months or days, ISO prefix as written (`2010-06`); null is open. */
-	readonly from: string | null;
-	readonly to: string | null;
-	readonly weak: boolean;
+  readonly name: string;
+  /** Span of the words in front matter. */
+  readonly span: Span;
+  /** Inclusive months or days, ISO prefix as written (`2010-06`); null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly weak: boolean;
 }
 
 /** One policy, from a `type: policy` file or a fenced `policy` block. */
 export interface PolicyDefinition {
-	readonly id: string;
-	/** Span of the `id:` value, else of the title, else of the block. */
-	readonly idSpan: Span;
-	/** False where the id is the file name or the heading's slug. */
-	readonly idStated: boolean;
-	readonly title: string;
-	/** Span of the `title:` value, else of the heading or the block: where "go to definition" lands. */
-	readonly titleSpan: Span;
-	readonly aliases: readonly PolicyAlias[];
-	/** green-paper, white-paper, fund, … as stated or guessed from the title; null where neither. */
-	readonly kind: string | null;
-	readonly status: string | null;
-	readonly owner: string | null;
-	readonly announced: string | null;
-	readonly due: string | null;
-	readonly published: string | null;
-	readonly supersedes: readonly string[];
-	readonly supersededBy: readonly string[];
-	readonly parent: string | null;
-	readonly legislation: string | null;
-	readonly url: string | null;
-	readonly uri: string;
-	/** The front matter or fenced block. */
-	readonly yaml: YamlBlock;
-	readonly fenced: boolean;
+  readonly id: string;
+  /** Span of the `id:` value, else of the title, else of the block. */
+  readonly idSpan: Span;
+  /** False where the id is the file name or the heading's slug. */
+  readonly idStated: boolean;
+  readonly title: string;
+  /** Span of the `title:` value, else of the heading or the block: where "go to definition" lands. */
+  readonly titleSpan: Span;
+  readonly aliases: readonly PolicyAlias[];
+  /** green-paper, white-paper, fund, … as stated or guessed from the title; null where neither. */
+  readonly kind: string | null;
+  readonly status: string | null;
+  readonly owner: string | null;
+  readonly announced: string | null;
+  readonly due: string | null;
+  readonly published: string | null;
+  readonly supersedes: readonly string[];
+  readonly supersededBy: readonly string[];
+  readonly parent: string | null;
+  readonly legislation: string | null;
+  readonly url: string | null;
+  readonly uri: string;
+  /** The front matter or fenced block. */
+  readonly yaml: YamlBlock;
+  readonly fenced: boolean;
 }
 
 /** A note and what it annotates. */
 export interface AnnotationTarget {
-	readonly annotation: Annotation;
-	readonly markers: readonly Marker[];
-	/** Mentions it annotates (figure, date), one per marker that found its token. */
-	readonly mentions: readonly (FigureMention | DateMention)[];
-	/** Sentences it annotates (claim, policy, source, note), as source spans, one per marker. */
-	readonly sentences: readonly Span[];
+  readonly annotation: Annotation;
+  readonly markers: readonly Marker[];
+  /** Mentions it annotates (figure, date), one per marker that found its token. */
+  readonly mentions: readonly (FigureMention | DateMention)[];
+  /** Sentences it annotates (claim, policy, source, note), as source spans, one per marker. */
+  readonly sentences: readonly Span[];
 }
 
 /** All that one file says. Depends on text, path, tables and settings only. */
 export interface DocumentFacts {
-	readonly uri: string;
-	/** Relative to its workspace folder, `/` between parts, NFC; the file name alone for a document outside. */
-	readonly path: string;
-	readonly source: SourceDocument;
-	readonly settings: DocumentSettings;
-	readonly syntax: DocumentSyntax;
-	readonly role: DocumentRole;
-	readonly kind: DocumentKind | "policy" | null;
-	/** `type: document` or `type: policy` of the front matter. */
-	readonly declared: "document" | "policy" | null;
-	readonly title: string | null;
-	readonly speaker: string | null;
-	readonly outlet: string | null;
-	readonly context: DocumentContext;
-	/** One per segment: its own date where it has one, else null (never another article's); jurisdiction and currency as the document's. A file with a single segment has the document's context. */
-	readonly segments: readonly DocumentContext[];
-	/** Everything recognised without the register, by start: figures, dates, Acts, bodies, posts, events, citations and policy candidates. */
-	readonly mentions: readonly Mention[];
-	readonly policies: readonly PolicyDefinition[];
-	readonly notes: readonly AnnotationTarget[];
+  readonly uri: string;
+  /** Relative to its workspace folder, `/` between parts, NFC; the file name alone for a document outside. */
+  readonly path: string;
+  readonly source: SourceDocument;
+  readonly settings: DocumentSettings;
+  readonly syntax: DocumentSyntax;
+  readonly role: DocumentRole;
+  readonly kind: DocumentKind | 'policy' | null;
+  /** `type: document` or `type: policy` of the front matter. */
+  readonly declared: 'document' | 'policy' | null;
+  readonly title: string | null;
+  readonly speaker: string | null;
+  readonly outlet: string | null;
+  readonly context: DocumentContext;
+  /** One per segment: its own date where it has one, else null (never another article's); jurisdiction and currency as the document's. A file with a single segment has the document's context. */
+  readonly segments: readonly DocumentContext[];
+  /** Everything recognised without the register, by start: figures, dates, Acts, bodies, posts, events, citations and policy candidates. */
+  readonly mentions: readonly Mention[];
+  readonly policies: readonly PolicyDefinition[];
+  readonly notes: readonly AnnotationTarget[];
 }
 
 /** A mention with the document it stands in. */
 export interface Located<M> {
-	readonly document: DocumentFacts;
-	readonly mention: M;
+  readonly document: DocumentFacts;
+  readonly mention: M;
 }
 
 /** Where a link or wiki link leads. */
 export type LinkTarget =
-	| { readonly kind: "policy"; readonly policy: PolicyDefinition }
-	| {
-			readonly kind: "document";
-			readonly document: DocumentFacts;
-			readonly span: Span;
-	  }
-	| { readonly kind: "file"; readonly uri: string };
+  | { readonly kind: 'policy'; readonly policy: PolicyDefinition }
+  | {
+      readonly kind: 'document';
+      readonly document: DocumentFacts;
+      readonly span: Span;
+    }
+  | { readonly kind: 'file'; readonly uri: string };
 
 /** An immutable view of the workspace at one moment. */
 export interface Snapshot {
-	/** Grows by one with every `apply`. */
-	readonly revision: number;
-	/** Indexed and open documents, by URI. */
-	readonly documents: ReadonlyMap<string, DocumentFacts>;
-	/** Every policy by id (lower case); two definitions of one id are both listed. */
-	readonly policies: ReadonlyMap<string, readonly PolicyDefinition[]>;
-	/** All mentions of a document by start, register mentions included: longest first, then register, legislation, organisation, candidate. */
-	mentions(uri: string): readonly Mention[];
-	/** Marked, unmarked and oblique mentions of a policy in all indexed documents, by path and start; the definition itself is not one. */
-	policyMentions(id: string): readonly Located<Mention>[];
-	/** Resolves `[[target]]`, `policy:` and `supersedes:` values: an id, an alias, a title or a file name. */
-	resolvePolicy(name: string): Resolution<PolicyDefinition>;
-	/** The candidates of an oblique mention ("the green paper"), best first; one is certain, several are "perhaps". */
-	obliqueCandidates(
-		document: DocumentFacts,
-		mention: PolicyMention,
-	): readonly PolicyDefinition[];
-	/** Resolves a relative link from a document, by URI: file, folder-relative, with or without `.md`. */
-	resolveLink(
-		from: DocumentFacts,
-		path: string,
-		fragment: string | null,
-	): Resolution<LinkTarget>;
-	resolveWikiLink(
-		from: DocumentFacts,
-		target: string,
-		heading: string | null,
-	): Resolution<LinkTarget>;
-	/** URIs of every known file of the workspace, Markdown or not (for links), normalised. */
-	readonly files: ReadonlySet<string>;
-	/** Documents whose findings or answers may differ from those of `before`. */
-	changedSince(before: Snapshot): readonly string[];
+  /** Grows by one with every `apply`. */
+  readonly revision: number;
+  /** Indexed and open documents, by URI. */
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  /** Every policy by id (lower case); two definitions of one id are both listed. */
+  readonly policies: ReadonlyMap<string, readonly PolicyDefinition[]>;
+  /** All mentions of a document by start, register mentions included: longest first, then register, legislation, organisation, candidate. */
+  mentions(uri: string): readonly Mention[];
+  /** Marked, unmarked and oblique mentions of a policy in all indexed documents, by path and start; the definition itself is not one. */
+  policyMentions(id: string): readonly Located<Mention>[];
+  /** Resolves `[[target]]`, `policy:` and `supersedes:` values: an id, an alias, a title or a file name. */
+  resolvePolicy(name: string): Resolution<PolicyDefinition>;
+  /** The candidates of an oblique mention ("the green paper"), best first; one is certain, several are "perhaps". */
+  obliqueCandidates(document: DocumentFacts, mention: PolicyMention): readonly PolicyDefinition[];
+  /** Resolves a relative link from a document, by URI: file, folder-relative, with or without `.md`. */
+  resolveLink(from: DocumentFacts, path: string, fragment: string | null): Resolution<LinkTarget>;
+  resolveWikiLink(from: DocumentFacts, target: string, heading: string | null): Resolution<LinkTarget>;
+  /** URIs of every known file of the workspace, Markdown or not (for links), normalised. */
+  readonly files: ReadonlySet<string>;
+  /** Documents whose findings or answers may differ from those of `before`. */
+  changedSince(before: Snapshot): readonly string[];
 }
 
 /** What happened to the files, in any order; the state depends only on the last word about each URI. */
 export type Change =
-	| {
-			readonly type: "put";
-			readonly document: SourceDocument;
-			readonly path: string;
-			readonly settings: DocumentSettings;
-	  }
-	| { readonly type: "delete"; readonly uri: string }
-	/** A file that is not read but may be linked to. */
-	| { readonly type: "known"; readonly uris: readonly string[] }
-	| { readonly type: "unknown"; readonly uris: readonly string[] };
+  | {
+      readonly type: 'put';
+      readonly document: SourceDocument;
+      readonly path: string;
+      readonly settings: DocumentSettings;
+    }
+  | { readonly type: 'delete'; readonly uri: string }
+  /** A file that is not read but may be linked to. */
+  | { readonly type: 'known'; readonly uris: readonly string[] }
+  | { readonly type: 'unknown'; readonly uris: readonly string[] };
 
 export interface Engine {
-	apply(changes: readonly Change[]): Snapshot;
-	snapshot(): Snapshot;
+  apply(changes: readonly Change[]): Snapshot;
+  snapshot(): Snapshot;
 }
 
 export type { YamlField };

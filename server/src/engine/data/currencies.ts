@@ -1,0 +1,56 @@
+/** How currencies are written: signs, codes and words. Source: ISO 4217 and Unicode CLDR 48.2 through the notation table; as of 2026. */
+
+/** Signs that stand before a number (some also after), the longest first. A bare `$` depends on the jurisdiction: null. */
+export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = [
+  ['US$', 'USD'],
+  ['U.S.$', 'USD'],
+  ['AU$', 'AUD'],
+  ['A$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['CA$', 'CAD'],
+  ['C$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['JP¥', 'JPY'],
+  ['CN¥', 'CNY'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['₹', 'INR'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₦', 'NGN'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['$', null],
+];
+
+/** ISO codes accepted before or after a number. Codes that are also English words or common initials are left out. */
+export const CODES: readonly string[] = [
+  ...['GBP', 'USD', 'EUR', 'AUD', 'NZD', 'CAD', 'INR', 'JPY', 'CNY', 'RMB', 'CHF', 'SEK', 'NOK', 'DKK', 'HKD', 'SGD', 'ZAR'],
+  ...['BRL', 'KRW', 'MXN', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'ILS', 'TRY', 'RUB', 'AED', 'SAR', 'KES', 'NGN', 'GHS', 'PKR', 'BDT', 'LKR'],
+];
+
+/** Written before the number like a sign. */
+export const PREFIX_WORDS: Readonly<Record<string, string>> = { Rs: 'INR', 'Rs.': 'INR', Re: 'INR', 'Re.': 'INR' };
+
+/** Words after the number; a bare "dollars" depends on the jurisdiction: null. `factor` turns pence and cents into the currency. */
+export const WORDS: readonly { readonly pattern: string; readonly code: string | null; readonly factor: number }[] = [
+  { pattern: 'pounds? sterling', code: 'GBP', factor: 1 },
+  { pattern: 'pounds?(?! per square| weight| of force)', code: 'GBP', factor: 1 },
+  { pattern: '(?:US|U\\.S\\.|American) dollars?', code: 'USD', factor: 1 },
+  { pattern: 'Australian dollars?', code: 'AUD', factor: 1 },
+  { pattern: 'Canadian dollars?', code: 'CAD', factor: 1 },
+  { pattern: 'New Zealand dollars?', code: 'NZD', factor: 1 },
+  { pattern: 'dollars?', code: null, factor: 1 },
+  { pattern: 'euros?', code: 'EUR', factor: 1 },
+  { pattern: '(?:Indian )?rupees?', code: 'INR', factor: 1 },
+  { pattern: 'yen', code: 'JPY', factor: 1 },
+  { pattern: 'yuan|renminbi', code: 'CNY', factor: 1 },
+  { pattern: 'pence', code: 'GBP', factor: 0.01 },
+  { pattern: 'euro cents?', code: 'EUR', factor: 0.01 },
+  { pattern: 'cents?', code: null, factor: 0.01 },
+];

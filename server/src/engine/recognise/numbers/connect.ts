@@ -1,0 +1,22 @@
+/** How two neighbouring numbers hang together: a range ("2-3"), a change ("from 2 to 3"), or not at all. */
+
+export type Connection = 'range' | 'change' | null;
+
+const DASH = /^[\s\u00A0]?[-‐‑–—−][\s\u00A0]?$/u;
+const TO = /^[\s\u00A0]to[\s\u00A0]$/u;
+const AND = /^[\s\u00A0]and[\s\u00A0]$/u;
+const FROM =
+  /\bfrom[\s\u00A0](?:(?:about|around|some|just|only|over|under|nearly|almost|approximately|roughly|an estimated|a)[\s\u00A0])?$/iu;
+const SPREAD =
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread|anywhere|anything)[\s\u00A0](?:[\p{L}]{1,12}[\s\u00A0])?from[\s\u00A0]$/iu;
+const BETWEEN = /\bbetween[\s\u00A0](?:(?:about|around|some|approximately|roughly)[\s\u00A0])?$/iu;
+
+/** `between` is the text between the two, `before` the text before the first. */
+export function connection(before: string, between: string): Connection {
+  if (between.length > 6) return null;
+  if (DASH.test(between)) return 'range';
+  const lead = before.slice(-60);
+  if (TO.test(between)) return FROM.test(lead) && !SPREAD.test(lead) ? 'change' : 'range';
+  if (AND.test(between) && BETWEEN.test(lead)) return 'range';
+  return null;
+}
