@@ -1,4 +1,5 @@
-/** The door of `recognise`. */
-
+/** The door of `recognise`: prose in, mentions with exact spans and values out. */
 export type { CalendarPoint, DateExpression } from './dates/expression';
+export { recognisers } from './order';
+export { recognise } from './recognise';
 export * from './types';

@@ -1,2 +1,7 @@
-/** The door of `resolve`. */
+/** The door of `resolve`: mentions to meanings, dates from their base, places from their clues. */
+export { type ContextInput, type Contexts, inferContext } from './context';
+export { type DateInput, type DateInputError, parseDateInput } from './date-input';
+export { edtfOf } from './edtf';
+export { currencyOf, inferJurisdiction } from './jurisdiction';
+export { resolveMentions } from './resolve-mentions';
 export * from './types';

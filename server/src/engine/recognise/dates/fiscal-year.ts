@@ -1,0 +1,92 @@
+/** Financial and academic years: "2016-17", "2016/17", "FY2024", "financial year 2016-2017", "2023-24 academic year", "this financial year". */
+import type { Recogniser } from '../types';
+import { type DateCandidate, dateCandidate, fullYear } from './make';
+import { S } from './words';
+
+const PAIR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}£$€.,/–-]|\p{L}[-–])(?<lead>(?:(?:the${S})?(?:financial|fiscal|tax|academic|school)${S}years?|FY)${S}?)?(?<first>(?:19|20)\d\d)${S}?[-‐‑–—/]${S}?(?<second>(?:19|20)?\d\d)(?<tail>${S}(?:financial|fiscal|tax|academic|school)${S}year)?(?![\p{N}%]|[-–/.,]\d|\p{L})`,
+  'giu',
+);
+const SINGLE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:FY${S}?[’']?(?<short>\d\d(?:\d\d)?)(?:${S}?[-–/]${S}?(?<next>\d\d))?|(?<kind>financial|fiscal|tax)${S}year${S}(?<year>(?:19|20)\d\d))(?![\p{N}]|[-–/]\d)`,
+  'gu',
+);
+const RELATIVE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<which>this|next|last|current|coming|previous|the${S}current|the${S}coming|the${S}previous)${S}(?<kind>financial|fiscal|tax|academic|school)${S}year(?![\p{L}])`,
+  'giu',
+);
+
+export const fiscalYear: Recogniser = {
+  id: 'fiscal-year',
+  kind: 'date',
+  find(text, context) {
+    const found: DateCandidate[] = [];
+    if (/\d\d[\s\u00A0]?[-‐‑–—/]/u.test(text)) for (const match of text.matchAll(PAIR)) pushPair(found, text, match);
+    if (/FY|year/iu.test(text)) {
+      for (const match of text.matchAll(SINGLE)) {
+        const { short, next, year } = match.groups ?? {};
+        const named = year === undefined ? fullYear(short ?? '') : Number(year);
+        // A year named alone is the one it ends in, but where it is the calendar year.
+        const startYear = next !== undefined || (context.jurisdiction ?? '').startsWith('EU') ? named : named - 1;
+        found.push(
+          dateCandidate(
+            text,
+            match.index,
+            match.index + match[0].length,
+            { form: 'fiscal-year', startYear, which: null },
+            'fiscal-year',
+            'fiscal-year',
+          ),
+        );
+      }
+      for (const match of text.matchAll(RELATIVE)) {
+        const { which = '', kind = '' } = match.groups ?? {};
+        const skip = /^the[\s\u00A0]/iu.exec(match[0])?.[0].length ?? 0;
+        const form = /academic|school/iu.test(kind) ? 'academic-year' : 'fiscal-year';
+        const said = /next|coming/iu.test(which) ? 'next' : /last|previous/iu.test(which) ? 'last' : 'this';
+        found.push(
+          dateCandidate(
+            text,
+            match.index + skip,
+            match.index + match[0].length,
+            { form, startYear: null, which: said },
+            form,
+            'fiscal-year',
+          ),
+        );
+      }
+    }
+    return found;
+  },
+};
+
+function pushPair(found: DateCandidate[], text: string, match: RegExpExecArray): void {
+  const { first = '', second = '', lead = '', tail = '' } = match.groups ?? {};
+  const startYear = Number(first);
+  const endYear =
+    second.length === 2
+      ? Math.floor(startYear / 100) * 100 + Number(second) + (Number(second) < startYear % 100 ? 100 : 0)
+      : Number(second);
+  const skip = /^the[\s\u00A0]/iu.exec(match[0])?.[0].length ?? 0;
+  const start = match.index + skip;
+  const end = match.index + match[0].length;
+  const named = `${lead} ${tail}`;
+  if (endYear === startYear + 1) {
+    const form = /academic|school/iu.test(named) ? 'academic-year' : 'fiscal-year';
+    found.push(dateCandidate(text, start, end, { form, startYear, which: null }, form, 'fiscal-year'));
+    return;
+  }
+  // "2016-20" and "2016–2020" are stretches of years; "1998-42" is a reference, a long stretch is one too.
+  if (endYear <= startYear || endYear - startYear > 40 || (second.length === 2 && endYear - startYear > 25)) return;
+  const point = (year: number) => ({ form: 'calendar' as const, point: { year, month: null, day: null }, part: null });
+  found.push(
+    dateCandidate(
+      text,
+      start,
+      end,
+      { form: 'range', from: point(startYear), to: point(endYear), granularity: 'period' },
+      'period',
+      'year-range',
+    ),
+  );
+}

@@ -1,0 +1,123 @@
+/** Joins two dates into one range ("13 July to 6 August 2014", "2026-27 to 2030-31") and hands a year on where it is given once. */
+import { withoutOverlap } from '../refine/overlap';
+import type { Granularity, Recogniser } from '../types';
+import { calendarDay, numericDay } from './calendar-day';
+import { decade, monthYear, quarter, season, year } from './calendar-period';
+import type { DateExpression } from './expression';
+import { fiscalYear } from './fiscal-year';
+import { type DateCandidate, dateCandidate } from './make';
+import { relative } from './relative';
+
+const FORMS: readonly Recogniser[] = [calendarDay, numericDay, monthYear, season, quarter, decade, year, fiscalYear, relative];
+const TRIGGER =
+  /\d|\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|ago|current|coming|previous|following|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|on|century|of)\b/u;
+const TIE = /^[\s\u00A0]?(?:to|until|till|through|[-–—])[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
+const AND = /^[\s\u00A0]and[\s\u00A0]$/iu;
+/** "4-6 November 2010", "between 3 and 7 May 2015": the month stands once. */
+const DAY_BEFORE =
+  /(?<![\p{L}\p{N}£$€.,:/-])(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?[\s\u00A0]?(?<tie>[-–—]|to|and|&)[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
+
+export const dates: Recogniser = {
+  id: 'dates',
+  kind: 'date',
+  find(text, context) {
+    if (!TRIGGER.test(text)) return [];
+    const all = FORMS.flatMap((form) => form.find(text, context));
+    const found = (all.length < 2 ? all : withoutOverlap(all)) as DateCandidate[];
+    const joined: DateCandidate[] = [];
+    for (const candidate of found) {
+      const last = joined.at(-1);
+      const range = last === undefined ? null : join(text, last, candidate);
+      if (range !== null) joined[joined.length - 1] = range;
+      else joined.push(dayRange(text, candidate) ?? candidate);
+    }
+    return withSharedYears(text, joined);
+  },
+};
+
+function join(text: string, from: DateCandidate, to: DateCandidate): DateCandidate | null {
+  const between = text.slice(from.proseSpan.end, to.proseSpan.start);
+  if (between.length > 10) return null;
+  const lead = text.slice(Math.max(0, from.proseSpan.start - 20), from.proseSpan.start);
+  const tied = TIE.test(between) || (AND.test(between) && /\bbetween[\s\u00A0](?:the[\s\u00A0])?$/iu.test(lead));
+  if (!tied || !fixed(from.expression) || !fixed(to.expression)) return null;
+  // "compared with 2016-17 to 2010-11" never runs backwards.
+  const [a, b] = [yearOf(from.expression), yearOf(to.expression)];
+  if (a !== null && b !== null && a > b) return null;
+  if (from.expression.form === 'range' || to.expression.form === 'range') return null;
+  const granularity: Granularity = 'period';
+  const expression: DateExpression = { form: 'range', from: withYear(from.expression, b), to: to.expression, granularity };
+  const made = dateCandidate(text, from.proseSpan.start, to.proseSpan.end, expression, granularity, 'date-range', {
+    impossible: from.reading.impossible || to.reading.impossible,
+    otherOrder: from.reading.otherOrder ?? to.reading.otherOrder,
+  });
+  // "from 2010 to 2015" is the range itself.
+  return { ...made, value: { ...made.value, comparator: made.value.comparator === 'since' ? null : made.value.comparator } };
+}
+
+function dayRange(text: string, candidate: DateCandidate): DateCandidate | null {
+  if (candidate.expression.form !== 'calendar' || candidate.expression.point.day === null || candidate.reading.weekday !== null)
+    return null;
+  const from = Math.max(0, candidate.proseSpan.start - 24);
+  const before = text.slice(from, candidate.proseSpan.start);
+  const match = DAY_BEFORE.exec(before);
+  if (match === null) return null;
+  const day = Number(match.groups?.day);
+  const and = /and|&/iu.test(match.groups?.tie ?? '');
+  if (day >= candidate.expression.point.day) return null;
+  if (and && !/\bbetween[\s\u00A0](?:the[\s\u00A0])?$/iu.test(before.slice(0, match.index))) return null;
+  const start: DateExpression = { ...candidate.expression, point: { ...candidate.expression.point, day } };
+  return dateCandidate(
+    text,
+    from + match.index,
+    candidate.proseSpan.end,
+    { form: 'range', from: start, to: candidate.expression, granularity: 'period' },
+    'period',
+    'date-range',
+  );
+}
+
+/** "April and October 2022", "4 November and 6 December 2010": the year behind the last belongs to all. */
+function withSharedYears(text: string, found: readonly DateCandidate[]): DateCandidate[] {
+  const result = [...found];
+  for (let i = result.length - 2; i >= 0; i -= 1) {
+    const candidate = result[i];
+    const next = result[i + 1];
+    if (
+      candidate === undefined ||
+      next === undefined ||
+      candidate.expression.form !== 'calendar' ||
+      candidate.expression.point.year !== null
+    )
+      continue;
+    if (next.expression.form !== 'calendar' || next.expression.point.year === null || next.expression.point.month === null) continue;
+    const between = text.slice(candidate.proseSpan.end, next.proseSpan.start);
+    if (!/^(?:,?[\s\u00A0](?:and|or|&)[\s\u00A0]|,[\s\u00A0])(?:in[\s\u00A0]|on[\s\u00A0])?(?:the[\s\u00A0])?$/iu.test(between)) continue;
+    const implied = [
+      ...candidate.implied,
+      { part: 'year' as const, because: `from “${text.slice(next.proseSpan.start, next.proseSpan.end)}” beside it` },
+    ];
+    result[i] = { ...candidate, implied, expression: withYear(candidate.expression, next.expression.point.year) };
+  }
+  return result;
+}
+
+function fixed(expression: DateExpression): boolean {
+  return (
+    ['calendar', 'season', 'quarter', 'half', 'fiscal-year', 'academic-year', 'decade'].includes(expression.form) &&
+    !(expression.form === 'fiscal-year' && expression.which !== null)
+  );
+}
+
+function yearOf(expression: DateExpression): number | null {
+  if (expression.form === 'calendar') return expression.point.year;
+  if (expression.form === 'season' || expression.form === 'quarter' || expression.form === 'half') return expression.year;
+  return 'startYear' in expression ? expression.startYear : null;
+}
+
+function withYear(expression: DateExpression, year: number | null): DateExpression {
+  if (year === null) return expression;
+  if (expression.form === 'calendar' && expression.point.year === null) return { ...expression, point: { ...expression.point, year } };
+  if (expression.form === 'season' && expression.year === null && expression.which === null) return { ...expression, year };
+  return expression;
+}

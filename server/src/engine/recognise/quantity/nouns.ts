@@ -1,0 +1,130 @@
+/** Which noun a number counts, and which nouns make it something else: a duration, a measure, a name. */
+
+/** Nouns whose plural does not end in s. */
+const PLURALS = new Set(
+  'people men women children police staff nurses-led sheep fish deer cattle criteria data personnel servicemen policemen clergy alumni bacteria media aircraft livestock teeth feet mice geese fishermen firemen chairmen salespeople spokespeople tradespeople businesspeople townspeople councilmen congressmen postmen personnel'.split(
+    ' ',
+  ),
+);
+
+/** Measured, not counted: time, length, area, weight, money, temperature, shares. Also words that end a number otherwise ("5 times", "3 points"). */
+const NOT_COUNTED = new Set(
+  (
+    'years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century nights fortnights quarters terms generations ' +
+    'miles mile kilometres kilometers metres meters feet inches yards acres hectares tonnes tons kilograms kilos grams litres liters gallons degrees watts megawatts gigawatts ' +
+    'pounds pence dollars cents euros rupees percent percentage points times fold thirds quarters fifths tenths halves hundredths thousandths ' +
+    'others ones halves ways us plus minus as is was has this his its thus previous various serious numerous continuous religious less unless across towards perhaps always sometimes ' +
+    'afterwards besides upwards downwards onwards regards overseas versus news progress access process status basis analysis crisis emphasis campus focus bonus surplus consensus'
+  ).split(' '),
+);
+/** In these the -s is no plural. */
+const SINGULAR_ENDING = /(?:ss|us|is|ous|'s|’s)$/u;
+
+/** Words that cannot stand inside the counted noun phrase. */
+const STOP = new Set(
+  (
+    'of in on at to for from by with without into onto over under between among during since until after before against about around through via per than as or but nor so if when while where which who whom whose that this these those ' +
+    'a an the is are was were be been being has have had do does did will would shall should can could may might must not no each every all both his her its their our your my it they he she we you i ' +
+    'because although though however also only just even still yet then there here'
+  ).split(' '),
+);
+/** Skipped before the noun and left out of the unit. */
+const FILLER = new Set('more extra additional new further other different separate fewer less such so-called or so'.split(' '));
+
+export interface CountedNoun {
+  /** Lower case, modifiers included. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /^(?<gap>[\s\u00A0]+(?:["“‘'(]{0,2})?)(?<word>[\p{L}][\p{L}\p{M}\p{N}’'.&/-]{0,40})/u;
+/** A modifier run longer than this is not read as one noun phrase. */
+const MAX_WORDS = 7;
+
+/** The plural noun phrase directly behind `end`; null where none follows. */
+export function countedNoun(text: string, end: number): CountedNoun | null {
+  let at = end;
+  let start = -1;
+  let skipped = true;
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    const match = WORD.exec(text.slice(at, at + 64));
+    if (match === null) return null;
+    const gap = match.groups?.gap ?? '';
+    const raw = match.groups?.word ?? '';
+    const word = raw.replace(/(?:[.’'/-]|(?<=\p{L}{3})\d)+$/u, '');
+    const lower = word.toLowerCase();
+    const wordStart = at + gap.length;
+    const wordEnd = wordStart + word.length;
+    if (skipped && lower === 'of' && /^\s(?:the|these|those|our|its|their)\s/u.test(text.slice(wordEnd, wordEnd + 7))) return null;
+    if (skipped && FILLER.has(lower)) {
+      at = wordEnd;
+      continue;
+    }
+    if (STOP.has(lower) || NOT_COUNTED.has(lower)) return null;
+    skipped = false;
+    if (start < 0) start = wordStart;
+    if (isPlural(word)) return finished(text, start, wordEnd);
+    if (lower === 'and') {
+      if (count === 0) return null;
+    } else if (raw.length !== word.length) return null;
+    // A comma joins adjectives only ("21 large, rural councils"); anything else ends the phrase.
+    const after = text.slice(wordEnd, wordEnd + 2);
+    if (/^[.;:!?)\]”"–—]/u.test(after)) return null;
+    at = /^,\s/u.test(after) && count < 2 ? wordEnd + 1 : wordEnd;
+  }
+  return null;
+}
+
+/** The first plural may only modify ("sports clubs", "services staff"): the phrase goes on while plurals or people-nouns follow directly. */
+function finished(text: string, start: number, end: number): CountedNoun {
+  let until = end;
+  for (let i = 0; i < 2; i += 1) {
+    const match = WORD.exec(text.slice(until, until + 48));
+    const word = (match?.groups?.word ?? '').replace(/[.’'/-]+$/u, '');
+    if (
+      match === null ||
+      (match.groups?.gap ?? '').length > 1 ||
+      !isPlural(word) ||
+      NOT_COUNTED.has(word.toLowerCase()) ||
+      STOP.has(word.toLowerCase())
+    )
+      break;
+    // A verb in -s behind a plural subject is rare; after "people" and "staff" nothing goes on.
+    if (
+      PLURALS.has(
+        text
+          .slice(until - 6, until)
+          .toLowerCase()
+          .trim(),
+      )
+    )
+      break;
+    until += 1 + word.length;
+  }
+  return { unit: text.slice(start, until).toLowerCase().replace(/\s+/gu, ' '), start, end: until };
+}
+
+/** Capitals: a name such as "James" or "Texas" ends in s too, so only endings of roles, bodies and places pass. */
+const CAPITAL_PLURAL = /(?:ers|ors|ians|ists|ies|ents|ants|ools|itals|ncils|nits|laces|omes|cts|ates|ions|ices|oups|ards|ships)$/u;
+
+function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (NOT_COUNTED.has(lower)) return false;
+  if (PLURALS.has(lower)) return true;
+  // Initials in the plural: CCGs, GPs, MPs.
+  if (/^[A-Z]{2,6}s$/u.test(word)) return true;
+  if (lower.length < 4 || !lower.endsWith('s') || SINGULAR_ENDING.test(lower)) return false;
+  return !/^\p{Lu}/u.test(word) || CAPITAL_PLURAL.test(lower);
+}
+
+export function isMeasured(text: string, end: number): boolean {
+  const match = WORD.exec(text.slice(end, end + 48));
+  const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
+  return (
+    NOT_COUNTED.has(first) ||
+    /^[\s\u00A0-]?(?:km|cm|mm|kg|mg|ml|MW|GW|kW|kWh|MWh|GWh|TWh|Mt|mph|am|pm|ft|ha|sq|GB|MB|Mbps|°|ºC)(?![\p{L}])/u.test(
+      text.slice(end, end + 8),
+    )
+  );
+}

@@ -1,0 +1,118 @@
+/** Scores recognition against the reviewed labels of the real documents: the rules of "What is scored" in the command line's contract. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { LineIndex, type Mention, recogniseText } from '../../server/src/engine';
+
+export const CORPUS = path.resolve(process.cwd(), '../shared/corpus');
+
+export const SCORED = ['money', 'percent', 'quantity', 'date'] as const;
+const REPORTED = [...SCORED, 'policy', 'legislation', 'organisation'] as const;
+type Kind = (typeof REPORTED)[number];
+
+interface Label {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: Record<string, unknown> & { readonly alt?: Record<string, unknown> };
+}
+
+export interface Tally {
+  labels: number;
+  found: number;
+  exact: number;
+  overlap: number;
+  right: number;
+}
+
+export interface Scores {
+  readonly byKind: Record<Kind, Tally>;
+  /** One line per miss, false alarm and wrong value. */
+  readonly problems: readonly string[];
+  readonly contexts: readonly string[];
+}
+
+export function corpusDocuments(): readonly string[] {
+  if (!fs.existsSync(CORPUS)) return [];
+  return fs.readdirSync(CORPUS).filter((file) => file.endsWith('.labels.json')).sort();
+}
+
+export function scoreCorpus(): Scores {
+  const byKind = Object.fromEntries(REPORTED.map((kind) => [kind, { labels: 0, found: 0, exact: 0, overlap: 0, right: 0 }])) as Record<Kind, Tally>;
+  const problems: string[] = [];
+  const contexts: string[] = [];
+  for (const file of corpusDocuments()) {
+    const name = file.slice(0, 3);
+    const text = fs.readFileSync(path.join(CORPUS, file.replace('.labels.json', '.md')), 'utf8');
+    const { documentDate, jurisdiction, ...rest } = JSON.parse(fs.readFileSync(path.join(CORPUS, file), 'utf8')) as {
+      documentDate: string | null;
+      jurisdiction: string | null;
+      labels?: Label[];
+      mentions?: Label[];
+    };
+    const labels = rest.labels ?? rest.mentions ?? [];
+    const lines = new LineIndex(text);
+    const at = (offset: number) => `${name}:${lines.lineAt(offset) + 1}`;
+    const found = recogniseText(text, { date: documentDate, jurisdiction });
+    for (const kind of REPORTED) {
+      const tally = byKind[kind];
+      const ours = found.filter((mention) => mention.kind === kind);
+      const theirs = labels.filter((label) => label.kind === kind);
+      tally.labels += theirs.length;
+      tally.found += ours.length;
+      for (const label of theirs) {
+        const same = ours.find(({ span }) => span.start === label.start && span.end === label.end);
+        const near = ours.find(({ span }) => span.start < label.end && label.start < span.end);
+        if (near !== undefined) tally.overlap += 1;
+        if (same === undefined) {
+          problems.push(`${at(label.start)} ${kind} missed “${label.text}”${near === undefined ? '' : `, found “${near.text}”`}`);
+          continue;
+        }
+        tally.exact += 1;
+        if (valueRight(same, label)) tally.right += 1;
+        else if ((SCORED as readonly string[]).includes(kind)) {
+          problems.push(`${at(label.start)} ${kind} “${label.text}” is ${JSON.stringify(label.value)}, read as ${JSON.stringify(same.value)}`);
+        }
+      }
+      for (const mention of ours) {
+        const known = theirs.some((label) => mention.span.start === label.start && mention.span.end === label.end);
+        if (!known) problems.push(`${at(mention.span.start)} ${kind} false alarm “${mention.text}”`);
+      }
+    }
+    contexts.push(contextLine(name, text, documentDate, jurisdiction));
+  }
+  return { byKind, problems, contexts };
+}
+
+function contextLine(name: string, text: string, date: string | null, jurisdiction: string | null): string {
+  const today = recogniseText(`${text}\n\nThis was said today.`, { date: null, jurisdiction: null });
+  const said = today.findLast((mention): mention is Extract<Mention, { kind: 'date' }> => mention.kind === 'date' && mention.text === 'today');
+  return `${name}  date ${date ?? 'none'}, inferred ${said?.value.start ?? 'none'}; jurisdiction ${jurisdiction ?? 'none'}`;
+}
+
+function valueRight(mention: Mention, { value }: Label): boolean {
+  const accepted = value.alt === undefined ? [value] : [value, { ...value, ...value.alt }];
+  return accepted.some((wanted) => matches(mention, wanted));
+}
+
+function matches(mention: Mention, wanted: Record<string, unknown>): boolean {
+  const keys: Record<string, readonly string[]> = {
+    money: ['currency', 'min', 'max', 'comparator'],
+    percent: ['min', 'max', 'unit'],
+    quantity: ['min', 'max'],
+    date: ['start', 'end'],
+  };
+  return (keys[mention.kind] ?? []).every((key) => (mention.value as unknown as Record<string, unknown>)[key] === wanted[key]);
+}
+
+export function f1({ labels, found, exact }: Tally): number {
+  const precision = found === 0 ? 1 : exact / found;
+  const recall = labels === 0 ? 1 : exact / labels;
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+export function total(byKind: Scores['byKind'], kinds: readonly Kind[]): Tally {
+  const sum: Tally = { labels: 0, found: 0, exact: 0, overlap: 0, right: 0 };
+  for (const kind of kinds) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += byKind[kind][key];
+  return sum;
+}
