@@ -20,5 +20,15 @@ function print({ byKind, problems, contexts }: Scores): void {
 function row(kind: string, tally: Tally): string {
   const ratio = (a: number, b: number) => (b === 0 ? '  –  ' : (a / b).toFixed(3));
   const { labels, found, exact, overlap, right } = tally;
-  return [kind.padEnd(13), String(labels).padStart(6), String(found).padStart(6), String(exact).padStart(6), ratio(exact, found).padStart(10), ratio(exact, labels).padStart(7), f1(tally).toFixed(3).padStart(6), ratio(overlap, labels).padStart(8), ratio(right, exact).padStart(7)].join(' ');
+  return [
+    kind.padEnd(13),
+    String(labels).padStart(6),
+    String(found).padStart(6),
+    String(exact).padStart(6),
+    ratio(exact, found).padStart(10),
+    ratio(exact, labels).padStart(7),
+    f1(tally).toFixed(3).padStart(6),
+    ratio(overlap, labels).padStart(8),
+    ratio(right, exact).padStart(7),
+  ].join(' ');
 }

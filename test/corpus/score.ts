@@ -34,11 +34,17 @@ export interface Scores {
 
 export function corpusDocuments(): readonly string[] {
   if (!fs.existsSync(CORPUS)) return [];
-  return fs.readdirSync(CORPUS).filter((file) => file.endsWith('.labels.json')).sort();
+  return fs
+    .readdirSync(CORPUS)
+    .filter((file) => file.endsWith('.labels.json'))
+    .sort();
 }
 
 export function scoreCorpus(): Scores {
-  const byKind = Object.fromEntries(REPORTED.map((kind) => [kind, { labels: 0, found: 0, exact: 0, overlap: 0, right: 0 }])) as Record<Kind, Tally>;
+  const byKind = Object.fromEntries(REPORTED.map((kind) => [kind, { labels: 0, found: 0, exact: 0, overlap: 0, right: 0 }])) as Record<
+    Kind,
+    Tally
+  >;
   const problems: string[] = [];
   const contexts: string[] = [];
   for (const file of corpusDocuments()) {
@@ -71,7 +77,9 @@ export function scoreCorpus(): Scores {
         tally.exact += 1;
         if (valueRight(same, label)) tally.right += 1;
         else if ((SCORED as readonly string[]).includes(kind)) {
-          problems.push(`${at(label.start)} ${kind} “${label.text}” is ${JSON.stringify(label.value)}, read as ${JSON.stringify(same.value)}`);
+          problems.push(
+            `${at(label.start)} ${kind} “${label.text}” is ${JSON.stringify(label.value)}, read as ${JSON.stringify(same.value)}`,
+          );
         }
       }
       for (const mention of ours) {
@@ -86,7 +94,9 @@ export function scoreCorpus(): Scores {
 
 function contextLine(name: string, text: string, date: string | null, jurisdiction: string | null): string {
   const today = recogniseText(`${text}\n\nThis was said today.`, { date: null, jurisdiction: null });
-  const said = today.findLast((mention): mention is Extract<Mention, { kind: 'date' }> => mention.kind === 'date' && mention.text === 'today');
+  const said = today.findLast(
+    (mention): mention is Extract<Mention, { kind: 'date' }> => mention.kind === 'date' && mention.text === 'today',
+  );
   return `${name}  date ${date ?? 'none'}, inferred ${said?.value.start ?? 'none'}; jurisdiction ${jurisdiction ?? 'none'}`;
 }
 

@@ -4,4 +4,5 @@ export { type DateInput, type DateInputError, parseDateInput } from './date-inpu
 export { edtfOf } from './edtf';
 export { currencyOf, inferJurisdiction } from './jurisdiction';
 export { resolveMentions } from './resolve-mentions';
+export { readableDay } from './readable';
 export * from './types';

@@ -58,7 +58,7 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
 }
 
 function ownAmount(text: string, token: NumberToken, context: RecogniseContext): Amount | null {
-  const mark = currencyMark(text, token, context.currency?.endsWith('D') ? context.currency : null);
+  const mark = currencyMark(text, token, dollarOf(context.currency));
   if (mark === null) return null;
   const bare =
     /^\$/u.test(text.slice(mark.start, token.start).replace(/[-−\s]/gu, '')) ||
@@ -93,8 +93,14 @@ function cellAmount(text: string, context: RecogniseContext): Amount | null {
   if (unit.scale !== 1) implied.push({ part: 'scale', because: `from the ${unit.from}` });
   const start = bracketed ? text.indexOf('(') : negative ? from : token.start;
   const end = bracketed ? text.indexOf(')') + 1 : token.end;
-  const code = unit.code ?? (context.currency?.endsWith('D') ? context.currency : null);
+  const code = unit.code ?? dollarOf(context.currency);
   return { token: scaled, start, end, code, factor: 1, negative, own: true, recogniser: 'table-amount', implied };
+}
+
+/** A bare dollar is the document's own where its currency is one, else the US dollar; unknown where the document's place is. */
+function dollarOf(currency: string | null): string | null {
+  if (currency === null) return null;
+  return currency.endsWith('D') ? currency : 'USD';
 }
 
 function plain(token: NumberToken, code: string | null, recogniser: string, implied: Implied[]): Amount {

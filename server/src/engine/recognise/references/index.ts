@@ -1,7 +1,8 @@
-/** placeholder replaced below */
-import type { DocumentSyntax } from '../../syntax';
-import type { Mention, Recogniser } from '../types';
-export const referenceRecognisers: readonly Recogniser[] = [];
-export function linkWithinDocument(mentions: readonly Mention[], _syntax: DocumentSyntax, _text: string): Mention[] {
-  return [...mentions];
-}
+/** References in their order: law first, then bodies, posts and events, then names that look like a policy. */
+import type { Recogniser } from '../types';
+import { acts, citedInstruments } from './legislation';
+import { events, organisations, posts } from './organisations';
+import { policyCandidates } from './policy-candidates';
+
+export const referenceRecognisers: readonly Recogniser[] = [acts, citedInstruments, organisations, posts, events, policyCandidates];
+export { linkWithinDocument } from './within-document';

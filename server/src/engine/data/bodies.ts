@@ -1,0 +1,77 @@
+/** Public bodies by name and initials. Sources: Greenpaper's own table, IfG Ministers Database (CC BY 4.0), GOV.UK organisations (OGL v3), as of 22 August 2026. */
+import { NameMatcher } from '../text';
+import { bodies as rows } from './generated/bodies';
+
+export const BODIES_SOURCE = {
+  source: 'GOV.UK organisations, IfG Ministers Database, Greenpaper',
+  asOf: '2026-08-22',
+  licence: 'OGL v3, CC BY 4.0',
+} as const;
+
+export interface Body {
+  readonly name: string;
+  readonly acronym: string;
+  readonly type: string;
+  readonly jurisdiction: string;
+  /** Four digits, or empty where not known. */
+  readonly startYear: string;
+  readonly endYear: string;
+  readonly successors: string;
+  readonly note: string;
+  /** `own` rows have no second source and are shown softly. */
+  readonly register: 'own' | 'ifg' | 'gov.uk';
+}
+
+interface Tables {
+  readonly names: NameMatcher<Body>;
+  readonly acronyms: ReadonlyMap<string, readonly Body[]>;
+}
+
+let tables: Tables | null = null;
+
+export function bodyNames(): NameMatcher<Body> {
+  tables ??= read();
+  return tables.names;
+}
+
+export function bodiesByAcronym(acronym: string): readonly Body[] {
+  tables ??= read();
+  return tables.acronyms.get(acronym) ?? [];
+}
+
+export function bodyNamed(name: string): Body | null {
+  return bodyNames().lookup(name)[0] ?? null;
+}
+
+/** One common word as a name ("Mind", "Scope", "Which?") is read only where it is written like no other word. */
+function distinct(name: string): boolean {
+  return /[ -]/u.test(name) || /\p{Lu}.*\p{Lu}/u.test(name) || /^Of[a-z]{3,}$/u.test(name);
+}
+
+function read(): Tables {
+  const list: Body[] = rows.split('\n').map((line) => {
+    const [
+      name = '',
+      acronym = '',
+      type = '',
+      jurisdiction = '',
+      startYear = '',
+      endYear = '',
+      successors = '',
+      note = '',
+      register = 'own',
+    ] = line.split('\t');
+    return { name, acronym, type, jurisdiction, startYear, endYear, successors, note, register: register as Body['register'] };
+  });
+  const acronyms = new Map<string, Body[]>();
+  for (const body of list) {
+    if (!/^[A-Z][A-Za-z&]{1,9}$/u.test(body.acronym) || body.acronym.length < 3) continue;
+    const known = acronyms.get(body.acronym);
+    // The first rows are the better kept; a closed body of the same initials does not make them ambiguous.
+    if (known === undefined) acronyms.set(body.acronym, [body]);
+    else if (body.endYear === '' && body.note !== 'closed' && known.every((other) => other.register === body.register)) known.push(body);
+  }
+  const names = list.filter(({ name }) => distinct(name)).map((body) => ({ name: body.name, value: body }));
+  const initials = list.filter(({ acronym }) => /^Of[a-z]{3,}$/u.test(acronym)).map((body) => ({ name: body.acronym, value: body }));
+  return { names: new NameMatcher([...names, ...initials]), acronyms };
+}

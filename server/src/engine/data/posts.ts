@@ -1,0 +1,38 @@
+/** Who held a cabinet post of the UK Government, and when. Source: IfG Ministers Database, Institute for Government, CC BY 4.0, to 12 June 2026. */
+import { ukMinisters } from './generated/uk-ministers';
+
+export const POSTS_SOURCE = {
+  source: 'IfG Ministers Database, Institute for Government',
+  asOf: '2026-06-12',
+  licence: 'CC BY 4.0',
+} as const;
+
+export interface Holding {
+  readonly person: string;
+  readonly post: string;
+  readonly start: string;
+  /** Empty while in post. */
+  readonly end: string;
+  readonly acting: boolean;
+}
+
+let holdings: readonly Holding[] | null = null;
+
+function all(): readonly Holding[] {
+  holdings ??= ukMinisters.split('\n').map((line) => {
+    const [person = '', post = '', start = '', end = '', acting = ''] = line.split('\t');
+    return { person, post, start, end, acting: acting !== '' };
+  });
+  return holdings;
+}
+
+/** Every holding of posts whose title matches, by start. */
+export function holdingsOf(pattern: RegExp): readonly Holding[] {
+  return all()
+    .filter(({ post }) => pattern.test(post))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+export function heldOn(pattern: RegExp, day: string): readonly Holding[] {
+  return holdingsOf(pattern).filter(({ start, end }) => start <= day && (end === '' || day < end));
+}
