@@ -2,7 +2,8 @@
 
 export * from './features';
 export * from './recognise';
-export * from './resolve';
+export type { DateEvidence, DateInput, DateInputError, DocumentContext, DocumentDate, Resolution } from './resolve';
+export { readableDay } from './resolve';
 export * from './rules';
 export * from './syntax';
 export * from './text';

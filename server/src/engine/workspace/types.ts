@@ -131,6 +131,8 @@ export interface Snapshot {
   mentions(uri: string): readonly Mention[];
   /** Marked, unmarked and oblique mentions of a policy in all indexed documents, by path and start; the definition itself is not one. */
   policyMentions(id: string): readonly Located<Mention>[];
+  /** The policy that a mention of this document means, where it is certain. */
+  policyOf(document: DocumentFacts, mention: Mention): PolicyDefinition | null;
   /** Resolves `[[target]]`, `policy:` and `supersedes:` values: an id, an alias, a title or a file name. */
   resolvePolicy(name: string): Resolution<PolicyDefinition>;
   /** The candidates of an oblique mention ("the green paper"), best first; one is certain, several are "perhaps". */

@@ -1,0 +1,163 @@
+/** One moment of the workspace: what crosses documents is worked out when first asked for, and shared with the next moment where nothing it rests on changed. */
+import type { Mention, PolicyMention } from '../recognise';
+import type { Resolution } from '../resolve';
+import { type LinkedMentions, linkMentions } from './link-mentions';
+import { FileIndex, resolvePath, resolveWiki } from './links';
+import { Register } from './register';
+import type { DocumentFacts, LinkTarget, Located, PolicyDefinition, Snapshot } from './types';
+
+export class WorkspaceSnapshot implements Snapshot {
+  readonly register: Register;
+  private readonly fileIndex: FileIndex;
+  /** Kept per facts object, which is replaced whenever its text or settings change; valid for one register and set of files. */
+  private readonly linked: WeakMap<DocumentFacts, LinkedMentions>;
+  private byPolicy: ReadonlyMap<string, readonly Located<Mention>[]> | null = null;
+
+  constructor(
+    readonly revision: number,
+    readonly documents: ReadonlyMap<string, DocumentFacts>,
+    readonly files: ReadonlySet<string>,
+    before: WorkspaceSnapshot | null,
+  ) {
+    this.register = new Register(this.indexed(documents.values()));
+    const sameFiles = before !== null && sameSet(uriSet(before.documents, before.files), uriSet(documents, files));
+    this.fileIndex = sameFiles && before !== null ? before.fileIndex : new FileIndex(uriSet(documents, files));
+    const sameRegister =
+      before !== null && before.register.fingerprint === this.register.fingerprint && samePolicies(before.register, this.register);
+    this.linked = sameRegister && sameFiles && before !== null ? before.linked : new WeakMap();
+  }
+
+  get policies(): ReadonlyMap<string, readonly PolicyDefinition[]> {
+    return this.register.byId;
+  }
+
+  mentions(uri: string): readonly Mention[] {
+    const document = this.documents.get(uri);
+    return document === undefined ? [] : this.linkedOf(document).mentions;
+  }
+
+  policyMentions(id: string): readonly Located<Mention>[] {
+    this.byPolicy ??= this.collect();
+    return this.byPolicy.get(id.toLowerCase()) ?? [];
+  }
+
+  /** The policy a mention of this document means, where it is certain. */
+  policyOf(document: DocumentFacts, mention: Mention): PolicyDefinition | null {
+    const id = this.linkedOf(document).policyOf.get(mention);
+    return id === undefined ? null : (this.register.byId.get(id)?.[0] ?? null);
+  }
+
+  resolvePolicy(name: string): Resolution<PolicyDefinition> {
+    const found = this.register.named(name);
+    const [first] = found;
+    if (first === undefined) return { outcome: 'missing' };
+    return found.length === 1 ? { outcome: 'found', target: first } : { outcome: 'ambiguous', candidates: found };
+  }
+
+  obliqueCandidates(document: DocumentFacts, mention: PolicyMention): readonly PolicyDefinition[] {
+    const certain = this.policyOf(document, mention);
+    return certain === null ? (this.linkedOf(document).perhaps.get(mention) ?? []) : [certain];
+  }
+
+  resolveLink(from: DocumentFacts, path: string, fragment: string | null): Resolution<LinkTarget> {
+    return resolvePath(from, path, fragment, this.fileIndex, this.documents);
+  }
+
+  resolveWikiLink(from: DocumentFacts, target: string, heading: string | null): Resolution<LinkTarget> {
+    return resolveWiki(from, target, heading, this.register, this.fileIndex, this.documents);
+  }
+
+  changedSince(before: Snapshot): readonly string[] {
+    if (!(before instanceof WorkspaceSnapshot) || before.linked !== this.linked)
+      return [...new Set([...this.documents.keys(), ...before.documents.keys()])];
+    const changed = new Set<string>();
+    const policies = new Set<string>();
+    for (const uri of new Set([...this.documents.keys(), ...before.documents.keys()])) {
+      const [old, now] = [before.documents.get(uri), this.documents.get(uri)];
+      if (old === now) continue;
+      changed.add(uri);
+      for (const document of [old, now]) {
+        if (document === undefined) continue;
+        for (const policy of document.policies) policies.add(policy.id.toLowerCase());
+        for (const mention of this.linkedOf(document).policyOf.values()) policies.add(mention);
+      }
+    }
+    // Links into a changed document may find or miss a heading now.
+    for (const document of this.documents.values()) {
+      if (changed.has(document.uri)) continue;
+      const linked = this.linkedOf(document);
+      const links = document.syntax.links.length + document.syntax.wikiLinks.length > 0;
+      if (links || [...linked.policyOf.values()].some((id) => policies.has(id))) changed.add(document.uri);
+    }
+    return [...changed];
+  }
+
+  private *indexed(documents: Iterable<DocumentFacts>): Generator<DocumentFacts> {
+    const sorted = [...documents]
+      .filter(({ settings, policies }) => settings.indexed && policies.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.uri < b.uri ? -1 : 1));
+    yield* sorted;
+  }
+
+  private linkedOf(document: DocumentFacts): LinkedMentions {
+    const kept = this.linked.get(document);
+    if (kept !== undefined) return kept;
+    const linked = document.settings.indexed
+      ? linkMentions(document, this.register, this.markedIn(document))
+      : { mentions: document.mentions, policyOf: new Map<Mention, string>(), perhaps: new Map<Mention, readonly PolicyDefinition[]>() };
+    this.linked.set(document, linked);
+    return linked;
+  }
+
+  private markedIn(document: DocumentFacts) {
+    const marked: { span: { start: number; end: number }; block: number; policy: PolicyDefinition }[] = [];
+    for (const link of document.syntax.links) {
+      if (link.kind !== 'link' || link.block < 0) continue;
+      const found = this.resolveLink(document, link.path, link.fragment);
+      if (found.outcome === 'found' && found.target.kind === 'policy' && found.target.policy.uri !== document.uri)
+        marked.push({ span: link.textSpan, block: link.block, policy: found.target.policy });
+    }
+    for (const wiki of document.syntax.wikiLinks) {
+      if (wiki.block < 0) continue;
+      const found = this.resolveWikiLink(document, wiki.target, wiki.heading);
+      // Without a label the whole construct is one character of the prose.
+      if (found.outcome === 'found' && found.target.kind === 'policy')
+        marked.push({ span: wiki.labelSpan ?? wiki.span, block: wiki.block, policy: found.target.policy });
+    }
+    return marked;
+  }
+
+  private collect(): ReadonlyMap<string, readonly Located<Mention>[]> {
+    const found = new Map<string, Located<Mention>[]>();
+    const documents = [...this.documents.values()]
+      .filter(({ settings }) => settings.indexed)
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.uri < b.uri ? -1 : 1));
+    for (const document of documents) {
+      for (const [mention, id] of this.linkedOf(document).policyOf) {
+        const list = found.get(id);
+        if (list === undefined) found.set(id, [{ document, mention }]);
+        else list.push({ document, mention });
+      }
+    }
+    for (const list of found.values()) list.sort((a, b) => (a.document === b.document ? a.mention.span.start - b.mention.span.start : 0));
+    return found;
+  }
+}
+
+function uriSet(documents: ReadonlyMap<string, DocumentFacts>, files: ReadonlySet<string>): ReadonlySet<string> {
+  const uris = new Set(files);
+  for (const [uri, document] of documents) if (document.settings.indexed) uris.add(uri);
+  return uris;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const item of a) if (!b.has(item)) return false;
+  return true;
+}
+
+/** Definitions are compared by identity: a policy file that was read anew has new ones, with new spans. */
+function samePolicies(a: Register, b: Register): boolean {
+  const [left, right] = [a.all(), b.all()];
+  return left.length === right.length && left.every((policy, index) => policy === right[index]);
+}
