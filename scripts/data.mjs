@@ -97,3 +97,73 @@ write(
   'Columns: date, type, name.',
   table('uk-fiscal-events.csv').map((row) => [row.date, row.type, row.name]),
 );
+write(
+  'ukMinistersOfState',
+  'Columns: person, post, department id, start, end, acting.',
+  posts
+    .filter((row) => row.rank === 'MoS')
+    .map((row) => [row.person, row.post, row.department_id, row.start_date, row.end_date, row.acting]),
+);
+write(
+  'ukDepartments',
+  'Columns: id, name, acronym, start, end, predecessors, successors (each "id [kind, date]", parted by "|").',
+  table('uk-departments.csv').map((row) => [row.id, row.name, row.acronym, row.start_date, row.end_date, row.predecessors, row.successors]),
+);
+write(
+  'ukLegislationTypes',
+  'Columns: code of the identifier, category, description.',
+  table('uk-legislation-types.csv').map((row) => [row.code, row.category, row.description]),
+);
+write(
+  'ukGdpDeflator',
+  'Columns: financial year, index (2024-25 = 100), status.',
+  table('uk-gdp-deflator-fy.csv').map((row) => [row.financial_year, row.index_2024_25, row.status]),
+);
+write(
+  'ukMoneyGdp',
+  'Columns: financial year, GDP at market prices in £ million, not seasonally adjusted.',
+  table('uk-money-gdp-fy.csv').map((row) => [row.financial_year, row.gdp_nsa_gbp_million]),
+);
+
+/** A run of years as its first year and its values; an absent year is an empty place. */
+function run(rows, value) {
+  const byYear = new Map(rows.map((row) => [Number(row.year), value(row)]));
+  const first = Math.min(...byYear.keys());
+  const last = Math.max(...byYear.keys());
+  return [first, Array.from({ length: last - first + 1 }, (_, i) => byYear.get(first + i) ?? '').join(' ')];
+}
+const grouped = (rows, key) =>
+  Map.groupBy?.(rows, key) ?? rows.reduce((map, row) => map.set(key(row), [...(map.get(key(row)) ?? []), row]), new Map());
+
+const indices = grouped(table('price-indices.csv'), (row) => row.series_id);
+write(
+  'priceSeries',
+  'Columns: id, place (ISO 3166 alpha-3 or code of the source), currency, measure, base, source, licence, note, first year, values.',
+  table('price-series.csv').map((row) => [
+    row.series_id,
+    row.geo,
+    row.currency,
+    row.measure,
+    row.base,
+    row.source,
+    row.licence,
+    row.note,
+    ...run(indices.get(row.series_id) ?? [], (point) => point.index),
+  ]),
+);
+
+const people = grouped(table('population.csv'), (row) => row.iso3);
+write(
+  'populations',
+  'Columns: ISO 3166 alpha-3 or group code, name, first year, people in base 36 by year.',
+  table('population-names.csv').map((row) => [
+    row.iso3,
+    row.name,
+    ...run(people.get(row.iso3) ?? [], (point) => Number(point.population).toString(36)),
+  ]),
+);
+write(
+  'ukNationPopulations',
+  'Columns: nation, date, people, basis, source.',
+  table('uk-nations-population.csv').map((row) => [row.geo, row.date, row.population, row.basis, row.source]),
+);

@@ -1,5 +1,6 @@
 /** Who held a cabinet post of the UK Government, and when. Source: IfG Ministers Database, Institute for Government, CC BY 4.0, to 12 June 2026. */
 import { ukMinisters } from './generated/uk-ministers';
+import { ukMinistersOfState } from './generated/uk-ministers-of-state';
 
 export const POSTS_SOURCE = {
   source: 'IfG Ministers Database, Institute for Government',
@@ -35,4 +36,20 @@ export function holdingsOf(pattern: RegExp): readonly Holding[] {
 
 export function heldOn(pattern: RegExp, day: string): readonly Holding[] {
   return holdingsOf(pattern).filter(({ start, end }) => start <= day && (end === '' || day < end));
+}
+
+export interface StateHolding extends Holding {
+  /** The id of the department table. */
+  readonly department: string;
+}
+
+let ministersOfState: readonly StateHolding[] | null = null;
+
+/** The Ministers of State of a department on a day; several at once is the rule. */
+export function ministersOfStateOn(department: string, day: string): readonly StateHolding[] {
+  ministersOfState ??= ukMinistersOfState.split('\n').map((line) => {
+    const [person = '', post = '', id = '', start = '', end = '', acting = ''] = line.split('\t');
+    return { person, post, department: id, start, end, acting: acting !== '' };
+  });
+  return ministersOfState.filter((one) => one.department === department && one.start <= day && (one.end === '' || day < one.end));
 }
