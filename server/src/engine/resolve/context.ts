@@ -1,7 +1,7 @@
 /** The date, place and currency that a document and each of its segments stand on. */
 import type { Mention } from '../recognise';
 import type { DocumentSyntax, YamlField } from '../syntax';
-import { dateOfFileName, datedHead, statedDate } from './document-date';
+import { datedHead, dateOfFileName, statedDate } from './document-date';
 import { inferJurisdiction } from './jurisdiction';
 import type { DocumentContext, DocumentDate } from './types';
 

@@ -1,7 +1,8 @@
 /** Dates as people type them in front matter, notes and input boxes: ISO, EDTF intervals, "21 March 2018", "summer 2018", "FY 2014-15". */
-import { fullYear } from '../recognise/dates/make';
+
 import { MONTHS, SEASONS } from '../data/months';
 import type { DateComparator, DateExpression, Granularity } from '../recognise';
+import { fullYear } from '../recognise/dates/make';
 import { edtfOf } from './edtf';
 import { type Interval, intervalOf } from './interval';
 

@@ -1,6 +1,5 @@
 /** Completes the dates of a document: the year of bare months from the narrative or the tense, relative dates from the document's own. */
-import type { DateMention, DateReading, DateValue, Implied, Mention } from '../recognise';
-import type { DateExpression } from '../recognise';
+import type { DateExpression, DateMention, DateReading, DateValue, Implied, Mention } from '../recognise';
 import type { DocumentSyntax } from '../syntax';
 import { edtfOf } from './edtf';
 import { type Day, dayOf, intervalOf } from './interval';
@@ -8,7 +7,7 @@ import type { DocumentContext } from './types';
 
 /** Words that look forward, near a bare month or season. */
 const FORWARD =
-  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|from|by|until|would|going to|set to|begins?|starts?|takes? effect|come into (?:force|effect))\b/iu;
+  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|from|by|until|would|going to|set to|begins?|starts?|takes? effect|closes?|opens?|deadline|must|apply|applications?|come into (?:force|effect))\b/iu;
 
 export function resolveDates(
   mentions: readonly Mention[],

@@ -1,8 +1,8 @@
 /** Finds the date a document or one of its articles stands on, and says by which evidence; never today's date. */
 import type { DateMention, Mention } from '../recognise';
 import type { DocumentSyntax, Segment, YamlField } from '../syntax';
-import { intervalOf } from './interval';
 import { parseDateInput } from './date-input';
+import { intervalOf } from './interval';
 import type { DateEvidence, DocumentDate } from './types';
 
 /** Words directly before a full date that make it the document's. */

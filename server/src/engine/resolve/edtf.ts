@@ -7,7 +7,7 @@ export function edtfOf(start: string, end: string, granularity: Granularity): st
   const [year, month] = [start.slice(0, 4), start.slice(0, 7)];
   if (granularity === 'month' && end.slice(0, 7) === month && start.endsWith('-01')) return month;
   if (granularity === 'year' && start === `${year}-01-01` && end === `${year}-12-31`) return year;
-  if (granularity === 'decade') return `${year.slice(0, 3)}X`;
+  if (granularity === 'decade' && start === `${year.slice(0, 3)}0-01-01` && end.endsWith('9-12-31')) return `${year.slice(0, 3)}X`;
   if (granularity === 'century') return `${start}/${end}`;
   const wholeMonths = start.endsWith('-01') && isMonthEnd(end);
   if (wholeMonths && start.slice(5) === '01-01' && end.slice(5) === '12-31') return `${year}/${end.slice(0, 4)}`;

@@ -3,6 +3,6 @@ export { type ContextInput, type Contexts, inferContext } from './context';
 export { type DateInput, type DateInputError, parseDateInput } from './date-input';
 export { edtfOf } from './edtf';
 export { currencyOf, inferJurisdiction } from './jurisdiction';
-export { resolveMentions } from './resolve-mentions';
 export { readableDay } from './readable';
+export { resolveMentions } from './resolve-mentions';
 export * from './types';

@@ -47,7 +47,7 @@ export function intervalOf(expression: DateExpression, around: Surroundings): In
     case 'academic-year':
       return yearInterval(expression, around);
     case 'decade':
-      return span(day(expression.startYear, 1, 1), day(expression.startYear + 9, 12, 31), 'decade');
+      return decadeInterval(expression);
     case 'century':
       return span(day(expression.startYear, 1, 1), day(expression.startYear + 99, 12, 31), 'century');
     case 'relative':
@@ -65,6 +65,15 @@ export function intervalOf(expression: DateExpression, around: Surroundings): In
     case 'unresolved':
       return null;
   }
+}
+
+function decadeInterval({ startYear, part }: Extract<DateExpression, { form: 'decade' | 'century' }>): Interval {
+  const years = (from: number, to: number, rule: string | null) =>
+    span(day(startYear + from, 1, 1), day(startYear + to, 12, 31), 'decade', rule);
+  if (part === 'early') return years(0, 3, 'early in a decade is its first four years');
+  if (part === 'mid') return years(4, 6, 'the middle of a decade is its fifth to seventh year');
+  if (part === 'late') return years(7, 9, 'late in a decade is its last three years');
+  return years(0, 9, null);
 }
 
 function span(start: Day, end: Day, granularity: Granularity, rule: string | null = null): Interval {

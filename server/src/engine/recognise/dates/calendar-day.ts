@@ -5,11 +5,11 @@ import { MONTH, monthNumber, S, WEEKDAY, weekdayNumber, YEAR } from './words';
 
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€.,:/-])(?:(?<weekday>${WEEKDAY}),?${S}(?:the${S})?)?${DAY}${S}?(?:of${S})?(?<month>${MONTH}),?(?:${S}?(?<year>${YEAR})(?![\p{N}]|[-–/]\d{2}(?!\d))|${S}?[’'](?<short>\d\d)(?!\d))?`,
+  String.raw`(?<![\p{L}\p{N}£$€.,:/]|(?<!\d)-|\d{3}-)(?:(?<weekday>${WEEKDAY}),?${S}(?:the${S})?)?${DAY}${S}?(?:of${S})?(?<month>${MONTH}),?(?:${S}?(?<year>${YEAR})(?![\p{N}]|[-–/]\d{2}(?!\d))|${S}?[’'](?<short>\d\d)(?!\d))?`,
   'giu',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<weekday>${WEEKDAY}),?${S})?(?<month>${MONTH})${S}(?:the${S})?(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\p{N}:.,]\d|\d|%|${S}?(?:per cent|million|billion|bn|m\b))(?:,?${S}(?<year>${YEAR})(?!\p{N}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<weekday>${WEEKDAY}),?${S})?(?<month>${MONTH})${S}(?:the${S})?(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:${S}?(?:[-–—]|to|through)${S}?(?<last>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)?(?![\p{L}\p{N}:.,]\d|\d|%|${S}?(?:per cent|million|billion|bn|m\b))(?:,?${S}(?<year>${YEAR})(?!\p{N}))?`,
   'giu',
 );
 
@@ -25,7 +25,7 @@ export const calendarDay: Recogniser = {
 };
 
 function push(found: DateCandidate[], text: string, match: RegExpExecArray, dayFirst: boolean): void {
-  const { weekday, day: dayText = '', month: monthText = '', year: yearText, short } = match.groups ?? {};
+  const { weekday, day: dayText = '', month: monthText = '', year: yearText, short, last } = match.groups ?? {};
   // "may" and "march" in lower case are verbs: a capital or a year must stand by.
   if (/^(?:may|march|mar|sun|sat|wed)/u.test(monthText) && yearText === undefined) return;
   if (!/^\p{Lu}/u.test(monthText) && yearText === undefined) return;
@@ -46,6 +46,14 @@ function push(found: DateCandidate[], text: string, match: RegExpExecArray, dayF
   )
     return;
   const end = match.index + match[0].replace(/[\s,]+$/u, '').length;
+  if (last !== undefined) {
+    const to = Number(last);
+    if (to <= day || to > daysInMonth(year ?? 2000, month)) return;
+    const point = (on: number) => ({ form: 'calendar' as const, point: { year, month, day: on }, part: null });
+    const range = { form: 'range' as const, from: point(day), to: point(to), granularity: 'period' as const };
+    found.push(dateCandidate(text, match.index, end, range, 'period', 'date-range'));
+    return;
+  }
   const granularity = 'day';
   found.push(
     dateCandidate(text, match.index, end, { form: 'calendar', point: { year, month, day }, part: null }, granularity, 'calendar-day', {

@@ -14,7 +14,7 @@ const BARE_MONTH = new RegExp(
   'gu',
 );
 const SEASON_FORM = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<part>early|mid|late|the${S}end${S}of|end${S}of)[\s\u00A0-])?(?:(?<which>this|next|last|coming|this${S}coming|the${S}coming|later${S}this|earlier${S}this)${S})?(?<season>${SEASON})(?:,?${S}(?:of${S}|term${S})?(?<year>${YEAR})(?![\p{N}]))?(?!${S}(?:statement|budget|term|school|holiday|house|fair|conference|onion|break|recess|camp|time|olympic|game))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<part>early|mid|late|the${S}end${S}of|end${S}of)[\s\u00A0-])?(?:(?<which>this|next|last|coming|this${S}coming|the${S}coming|later${S}this|earlier${S}this)${S})?(?<season>${SEASON})(?:,?${S}(?:of${S}|term${S})?(?<year>${YEAR})(?![\p{N}])|${S}?[’'](?<short>\d\d)(?!\d))?(?!${S}(?:statement|budget|term|school|holiday|house|fair|conference|onion|break|recess|camp|time|olympic|game))(?![\p{L}-])`,
   'giu',
 );
 const QUARTER = new RegExp(
@@ -76,11 +76,13 @@ export const monthYear: Recogniser = {
 export const season: Recogniser = {
   id: 'season',
   kind: 'date',
-  find(text) {
-    if (!/spring|summer|autumn|winter/iu.test(text)) return [];
+  find(text, context) {
+    if (!/spring|summer|autumn|winter|fall/iu.test(text)) return [];
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(SEASON_FORM)) {
-      const { season: name = '', year, which, part } = match.groups ?? {};
+      const { season: name = '', which, part, short } = match.groups ?? {};
+      const year = match.groups?.year ?? (short === undefined ? undefined : String(fullYear(short)));
+      if (/fall/iu.test(name) && ((year === undefined && which === undefined) || !/^(?:US|CA)/u.test(context.jurisdiction ?? ''))) continue;
       const lead = text.slice(Math.max(0, match.index - 12), match.index);
       // A bare "spring" needs "in", "by", "until" … before it; without them it is as often a source, a coil or a verb.
       if (
@@ -144,8 +146,10 @@ export const decade: Recogniser = {
   kind: 'date',
   find(text) {
     const found: DateCandidate[] = [];
-    for (const match of text.matchAll(DECADE))
-      push(found, text, match, { form: 'decade', startYear: Number(match.groups?.year) }, 'decade', 'decade');
+    for (const match of text.matchAll(DECADE)) {
+      const said = match.groups?.part?.toLowerCase() as 'early' | 'mid' | 'late' | undefined;
+      push(found, text, match, { form: 'decade', startYear: Number(match.groups?.year), part: said ?? null }, 'decade', 'decade');
+    }
     if (/century/iu.test(text)) {
       for (const match of text.matchAll(CENTURY)) {
         const n = (match.groups?.n ?? '').toLowerCase();
@@ -162,7 +166,7 @@ const BARE_YEAR = new RegExp(
   'giu',
 );
 const YEAR_LEAD =
-  /(?:^|[\s\u00A0(\[“"‘—–-])(?:in|since|by|until|till|before|after|from|to|during|for|of|between|and|than|through|throughout|year|around|circa|about|or|the|on|with|over|at|late|early|summer|spring|autumn|winter|mid|was|is|as|election|back|like|pre|post|its|their|our|his|calendar year|ending|ended|versus|vs|v|compared|up|tax year)[\s\u00A0-]$|[([][\s\u00A0]?$|(?:^|[^\p{L}])[;,–—][\s\u00A0]?$/iu;
+  /(?:^|[\s\u00A0([“"‘—–-])(?:in|since|by|until|till|before|after|from|to|during|for|of|between|and|than|through|throughout|year|around|circa|about|or|the|on|with|over|at|late|early|summer|spring|autumn|winter|mid|was|is|as|election|back|like|pre|post|its|their|our|his|calendar year|ending|ended|versus|vs|v|compared|up|tax year)[\s\u00A0-]$|(?<![\p{L}\p{N}])[([][\s\u00A0]?$|(?:^|[^\p{L}])[;,–—][\s\u00A0]?$/iu;
 
 export const year: Recogniser = {
   id: 'year',

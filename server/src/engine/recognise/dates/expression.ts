@@ -32,7 +32,7 @@ export type DateExpression =
       readonly startYear: number | null;
       readonly which: 'this' | 'next' | 'last' | null;
     }
-  | { readonly form: 'decade' | 'century'; readonly startYear: number }
+  | { readonly form: 'decade' | 'century'; readonly startYear: number; readonly part?: 'early' | 'mid' | 'late' | null }
   /** "next month", "last year", "earlier this week", "today" (unit day, offset 0). */
   | {
       readonly form: 'relative';

@@ -11,6 +11,11 @@ const SINGLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:FY${S}?[’']?(?<short>\d\d(?:\d\d)?)(?:${S}?[-–/]${S}?(?<next>\d\d))?|(?<kind>financial|fiscal|tax)${S}year${S}(?<year>(?:19|20)\d\d))(?![\p{N}]|[-–/]\d)`,
   'gu',
 );
+/** "fiscal years 2022 through 2026", "FY2022 to FY2026" is left to the joining of ranges. */
+const YEARS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:financial|fiscal|tax)${S}years${S}(?<from>(?:19|20)\d\d)(?<tie>${S}?[-–—]${S}?|${S}(?:to|through|and)${S})(?<to>(?:19|20)\d\d)(?![\p{N}]|[-–/]\d)`,
+  'giu',
+);
 const RELATIVE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<which>this|next|last|current|coming|previous|the${S}current|the${S}coming|the${S}previous)${S}(?<kind>financial|fiscal|tax|academic|school)${S}year(?![\p{L}])`,
   'giu',
@@ -38,6 +43,14 @@ export const fiscalYear: Recogniser = {
             'fiscal-year',
           ),
         );
+      }
+      for (const match of text.matchAll(YEARS)) {
+        const [from, to] = [Number(match.groups?.from), Number(match.groups?.to)];
+        if (to <= from || (/and/iu.test(match.groups?.tie ?? '') && to !== from + 1)) continue;
+        const shift = (context.jurisdiction ?? '').startsWith('EU') ? 0 : 1;
+        const one = (year: number) => ({ form: 'fiscal-year' as const, startYear: year - shift, which: null });
+        const range = { form: 'range' as const, from: one(from), to: one(to), granularity: 'period' as const };
+        found.push(dateCandidate(text, match.index, match.index + match[0].length, range, 'period', 'date-range'));
       }
       for (const match of text.matchAll(RELATIVE)) {
         const { which = '', kind = '' } = match.groups ?? {};

@@ -22,7 +22,7 @@ export function dateCandidate(
   return {
     kind: 'date',
     proseSpan: { start, end },
-    value: { start: null, end: null, granularity, comparator: comparatorAround(text, start, end), edtf: null },
+    value: { start: null, end: null, granularity, comparator: comparatorAround(text, start, end, expression.form === 'range'), edtf: null },
     implied: [],
     recogniser,
     expression,
@@ -38,7 +38,7 @@ export function dateCandidate(
 }
 
 const BEFORE =
-  /\b(?<word>by|before|after|since|from|starting(?:[\s\u00A0](?:in|on|from))?|beginning(?:[\s\u00A0](?:in|on))|until|till|through|up[\s\u00A0]to|to|prior[\s\u00A0]to|following|(?:no|not)[\s\u00A0]later[\s\u00A0]than|as[\s\u00A0]of|ahead[\s\u00A0]of|effective(?:[\s\u00A0]from)?)[\s\u00A0](?:(?:the|about|around|at[\s\u00A0]least|early|at)[\s\u00A0]){0,2}(?:(?:financial|fiscal|academic|calendar|tax|school)[\s\u00A0]years?[\s\u00A0]|year[\s\u00A0])?$/iu;
+  /\b(?<word>on[\s\u00A0]or[\s\u00A0](?:before|after)|by|before|after|since|from|starting(?:[\s\u00A0](?:in|on|from))?|beginning(?:[\s\u00A0](?:in|on))|until|till|through|up[\s\u00A0]to|to|prior[\s\u00A0]to|following|(?:no|not)[\s\u00A0]later[\s\u00A0]than|as[\s\u00A0]of|ahead[\s\u00A0]of|effective(?:[\s\u00A0]from)?)[\s\u00A0](?:(?:the|about|around|at[\s\u00A0]least|early|at)[\s\u00A0]){0,2}(?:(?:financial|fiscal|academic|calendar|tax|school)[\s\u00A0]years?[\s\u00A0]|year[\s\u00A0])?$/iu;
 const WORDS: Readonly<Record<string, DateComparator>> = {
   by: 'by',
   before: 'before',
@@ -60,10 +60,14 @@ const WORDS: Readonly<Record<string, DateComparator>> = {
   effective: 'since',
 };
 
-function comparatorAround(text: string, start: number, end: number): DateComparator | null {
+function comparatorAround(text: string, start: number, end: number, isRange: boolean): DateComparator | null {
   if (/^[\s\u00A0]?(?:onwards?|and[\s\u00A0](?:after|beyond|later)|or[\s\u00A0]later)\b/iu.test(text.slice(end, end + 14))) return 'since';
   const match = BEFORE.exec(text.slice(Math.max(0, start - 48), start));
-  const word = match?.groups?.word?.toLowerCase().split(/[\s\u00A0]/u)[0];
+  const words = match?.groups?.word?.toLowerCase() ?? '';
+  // "from 2010 to 2015" is the range itself.
+  if (isRange && words === 'from') return null;
+  if (words.startsWith('on')) return words.endsWith('before') ? 'by' : 'since';
+  const word = match === null ? undefined : words.split(/[\s\u00A0]/u)[0];
   return word === undefined || word === 'as' ? null : (WORDS[word] ?? null);
 }
 

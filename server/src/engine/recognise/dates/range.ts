@@ -47,12 +47,10 @@ function join(text: string, from: DateCandidate, to: DateCandidate): DateCandida
   if (from.expression.form === 'range' || to.expression.form === 'range') return null;
   const granularity: Granularity = 'period';
   const expression: DateExpression = { form: 'range', from: withYear(from.expression, b), to: to.expression, granularity };
-  const made = dateCandidate(text, from.proseSpan.start, to.proseSpan.end, expression, granularity, 'date-range', {
+  return dateCandidate(text, from.proseSpan.start, to.proseSpan.end, expression, granularity, 'date-range', {
     impossible: from.reading.impossible || to.reading.impossible,
     otherOrder: from.reading.otherOrder ?? to.reading.otherOrder,
   });
-  // "from 2010 to 2015" is the range itself.
-  return { ...made, value: { ...made.value, comparator: made.value.comparator === 'since' ? null : made.value.comparator } };
 }
 
 function dayRange(text: string, candidate: DateCandidate): DateCandidate | null {
@@ -65,7 +63,9 @@ function dayRange(text: string, candidate: DateCandidate): DateCandidate | null 
   const day = Number(match.groups?.day);
   const and = /and|&/iu.test(match.groups?.tie ?? '');
   if (day >= candidate.expression.point.day) return null;
-  if (and && !/\bbetween[\s\u00A0](?:the[\s\u00A0])?$/iu.test(before.slice(0, match.index))) return null;
+  // "1 and 2 June" runs on; "1 and 20 June" are two days.
+  if (and && day + 1 !== candidate.expression.point.day && !/\bbetween[\s\u00A0](?:the[\s\u00A0])?$/iu.test(before.slice(0, match.index)))
+    return null;
   const start: DateExpression = { ...candidate.expression, point: { ...candidate.expression.point, day } };
   return dateCandidate(
     text,

@@ -11,6 +11,11 @@ const UNIT_FORM = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<part>earlier|later|early|late|(?:the${S})?end${S}of|(?:the${S})?start${S}of|(?:the${S})?beginning${S}of)${S})?(?<which>this|next|last|the${S}current|the${S}previous|the${S}following|the${S}coming|the${S}past)${S}(?:calendar${S})?(?<unit>week|month|quarter|year|decade)(?![\p{L}’'-]\p{L}|[\p{L}-])(?![’']s${S}(?:worth))`,
   'giu',
 );
+/** "by the end of the year": behind a comparator only, since "at the end of the year" is said of any year. */
+const END_OF_UNIT = new RegExp(
+  String.raw`(?<lead>\b(?:by|before|until)${S}(?:the${S})?)(?<part>end|start|beginning)${S}of${S}the${S}(?<unit>week|month|year|decade)(?![\p{L}-]|${S}(?:of|in|to)\b)`,
+  'giu',
+);
 const STRETCH = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<which>next|last|past|previous|coming|following|first)${S}(?<count>${COUNT})${S}(?:financial${S}|calendar${S}|academic${S})?(?<unit>days?|weeks?|months?|years?|decades?)(?![\p{L}])`,
   'giu',
@@ -28,7 +33,7 @@ const PARLIAMENT = new RegExp(
   'gu',
 );
 const TRIGGER =
-  /\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|previous|coming|following|current|ago|day|parliament|lifetime|first)\b/iu;
+  /\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|previous|coming|following|current|ago|\w{3,6}day|end|start|beginning|parliament|lifetime|first)\b/iu;
 
 export const relative: Recogniser = {
   id: 'relative',
@@ -58,6 +63,13 @@ export const relative: Recogniser = {
       }
       const granularity = named === 'decade' ? 'decade' : named;
       push(found, text, match, { form: 'relative', unit: named, offset, part: partOf(part) }, granularity);
+    }
+    for (const match of text.matchAll(END_OF_UNIT)) {
+      const { lead = '', part = '', unit = '' } = match.groups ?? {};
+      const named = unit.toLowerCase() as Unit;
+      const expression: DateExpression = { form: 'relative', unit: named, offset: 0, part: partOf(part) };
+      const end = match.index + match[0].length;
+      found.push(dateCandidate(text, match.index + lead.length, end, expression, 'day', 'relative'));
     }
     for (const match of text.matchAll(STRETCH)) {
       const { which = '', count = '', unit = '' } = match.groups ?? {};

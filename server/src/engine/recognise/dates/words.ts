@@ -1,13 +1,14 @@
 /** Pattern pieces that several date forms share. */
-import { MONTHS, SEASONS, WEEKDAYS } from '../../data/months';
+
 import { UNITS } from '../../data/magnitudes';
+import { MONTHS, SEASONS, WEEKDAYS } from '../../data/months';
 
 export const S = '[\\s\\u00A0]';
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:\\.|(?![\\p{L}])))';
 export const WEEKDAY =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)(?:\\.|(?![\\p{L}])))';
-export const SEASON = '(?:spring|summer|autumn|winter)';
+export const SEASON = '(?:spring|summer|autumn|winter|fall)';
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 export const COUNT =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|few|couple of|a few|a couple of)';

@@ -1,0 +1,37 @@
+/** Runs a table of marked sentences through recognition and resolution: each mark is one date, each expectation its printed value. */
+import assert from 'node:assert/strict';
+import { recogniseText } from '../../../../server/src/engine';
+
+export interface DateTable {
+  readonly jurisdiction: string;
+  /** The document's date, null for none. */
+  readonly date: string | null;
+  /** Sentence with `⟦…⟧` round each date, then one printed value for each: "2018-03-21", "2018-06-01..2018-08-31 by", "?" for unresolved. */
+  readonly rows: readonly (readonly [sentence: string, ...values: string[]])[];
+}
+
+export function checkTable({ jurisdiction, date, rows }: DateTable): void {
+  describe(`${jurisdiction}, ${date ?? 'no document date'}`, () => {
+    for (const [sentence, ...values] of rows) {
+      it(sentence, () => {
+        const wanted = [...sentence.matchAll(/⟦(?<text>[^⟧]*)⟧/gu)].map(({ groups }, index) => `${groups?.text} = ${values[index]}`);
+        assert.deepEqual(printedDates(sentence.replace(/[⟦⟧]/gu, ''), date, jurisdiction), wanted);
+      });
+    }
+  });
+}
+
+export function checkNone(jurisdiction: string, sentences: readonly string[]): void {
+  describe(`no date, ${jurisdiction}`, () => {
+    for (const sentence of sentences) it(sentence, () => assert.deepEqual(printedDates(sentence, '2019-07-04', jurisdiction), []));
+  });
+}
+
+function printedDates(text: string, date: string | null, jurisdiction: string): string[] {
+  return recogniseText(text, { date, jurisdiction }).flatMap((mention) => {
+    if (mention.kind !== 'date') return [];
+    const { start, end, comparator } = mention.value;
+    const interval = start === null ? '?' : start === end ? start : `${start}..${end}`;
+    return [`${mention.text} = ${interval}${comparator === null ? '' : ` ${comparator}`}`];
+  });
+}
