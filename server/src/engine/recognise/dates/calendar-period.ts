@@ -4,21 +4,26 @@ import type { DateExpression } from './expression';
 import { type DateCandidate, dateCandidate, fullYear } from './make';
 import { MONTH, monthNumber, S, SEASON, seasonNumber, YEAR } from './words';
 
-const PART = String.raw`(?:(?<part>early|mid|late|(?:the${S})?(?:start|beginning|end|close|middle)${S}of(?:${S}the)?|year-end)[\s\u00A0-])?`;
+const PART = String.raw`(?:(?<part>early|mid|late|(?:the${S})?(?:start|beginning|end|close|middle)${S}of(?:${S}the)?|year-end|end)[\s\u00A0-])?`;
 const MONTH_YEAR = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${PART}(?<month>${MONTH})(?:,?${S}(?:of${S})?(?<year>${YEAR})(?![\p{N}]|,\d)|${S}?[’'](?<short>\d\d)(?!\d))`,
   'giu',
 );
+const leads =
+  'in|by|since|until|till|from|to|during|before|after|between|and|or|of|for|this|last|next|early|mid|late|each|coming|previous|following|through|throughout'
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
 const BARE_MONTH = new RegExp(
-  String.raw`(?<lead>\b(?:in|by|since|until|till|from|to|during|before|after|between|and|or|of|for|this|last|next|early|mid|late|each|coming|previous|following|through|throughout)[\s\u00A0-](?:(?:early|mid|late|the${S}(?:start|beginning|end|middle)${S}of)[\s\u00A0-])?)(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}-]|${S}?\d|[’']s|${S}\p{Lu})`,
+  String.raw`(?<lead>\b(?:${leads})[\s\u00A0-](?:(?:early|mid|late|the${S}(?:start|beginning|end|middle)${S}of)[\s\u00A0-])?)(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}-]|${S}?\d|[’']s|${S}\p{Lu})`,
   'gu',
 );
 const SEASON_FORM = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<part>early|mid|late|the${S}end${S}of|end${S}of)[\s\u00A0-])?(?:(?<which>this|next|last|coming|this${S}coming|the${S}coming|later${S}this|earlier${S}this)${S})?(?<season>${SEASON})(?:,?${S}(?:of${S}|term${S})?(?<year>${YEAR})(?![\p{N}])|${S}?[’'](?<short>\d\d)(?!\d))?(?!${S}(?:statement|budget|term|school|holiday|house|fair|conference|onion|break|recess|camp|time|olympic|game))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<part>early|mid|late|the${S}end${S}of|end${S}of)[\s\u00A0-])?(?:(?<which>this|next|last|coming|this${S}coming|the${S}coming|later${S}this|earlier${S}this)${S})?(?<season>${SEASON})(?:,?${S}(?:of${S}|term${S})?(?<year>${YEAR})(?![\p{N}])(?:[-–/]\d\d(?![\p{N}-]))?|${S}?[’'](?<short>\d\d)(?!\d))?(?!${S}(?:statement|budget|term|school|holiday|house|fair|conference|onion|break|recess|camp|time|olympic|game))(?![\p{L}-])`,
   'giu',
 );
 const QUARTER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:(?<q>Q[1-4]|H[12])(?:${S}(?:of${S})?|[-/])?(?:FY${S}?)?(?<year>${YEAR})(?<fiscal>[-–/]\d\d)?)|(?:(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)${S}(?<unit>quarter|half)${S}of${S}(?:(?:the${S})?(?:financial|fiscal)${S}year${S})?(?<year2>${YEAR})(?<fiscal2>[-–/]\d\d)?)|(?<year3>${YEAR})${S}(?<q3>Q[1-4]|H[12]))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:(?<q>Q[1-4]|H[12])(?:${S}(?:of${S})?|[-/])?(?:(?<fy>FY)${S}?(?<fyShort>\d\d(?=[^\p{N}/–-]|$))|(?:FY${S}?)?(?<year>${YEAR})(?<fiscal>[-–/]\d\d)?))|(?:(?<ordinal>first|second|third|fourth|final|last|1st|2nd|3rd|4th)${S}(?<unit>quarter|half)${S}of${S}(?:(?:the${S})?(?:financial|fiscal)${S}year${S})?(?<year2>${YEAR})(?<fiscal2>[-–/]\d\d)?)|(?<year3>${YEAR})${S}(?<q3>Q[1-4]|H[12]))(?![\p{L}\p{N}])`,
   'giu',
 );
 const DECADE = /(?<![\p{L}\p{N}£$€,-])(?:(?<part>early|mid|late)[\s\u00A0-])?(?<year>(?:1[5-9]|20)\d0)[’']?s(?![\p{L}])/giu;
@@ -45,6 +50,8 @@ export const monthYear: Recogniser = {
     for (const match of text.matchAll(BARE_MONTH)) {
       const { month = '', lead = '' } = match.groups ?? {};
       const inner = /\b(?<part>early|mid|late|the[\s\u00A0](?:start|beginning|end|middle)[\s\u00A0]of)[\s\u00A0-]$/iu.exec(lead);
+      // "the Fourth of July" is a day.
+      if (/^of/iu.test(lead) && /(?:st|nd|rd|th)[\s\u00A0]$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
       const which = /^(?<which>this|last|next)\b/iu.exec(lead)?.groups?.which?.toLowerCase();
       // "or May", "and March" and "May" after a first name: only with another month near.
       if (
@@ -118,7 +125,7 @@ export const season: Recogniser = {
 export const quarter: Recogniser = {
   id: 'quarter',
   kind: 'date',
-  find(text) {
+  find(text, context) {
     const found: DateCandidate[] = [];
     if (!/quarter|half|[QH][1-4]/iu.test(text)) return found;
     for (const match of text.matchAll(QUARTER)) {
@@ -126,10 +133,13 @@ export const quarter: Recogniser = {
       const code = (groups.q ?? groups.q3)?.toUpperCase();
       const unit = code === undefined ? (groups.unit ?? '').toLowerCase() : code.startsWith('Q') ? 'quarter' : 'half';
       const ordinal = code === undefined ? ordinalOf(groups.ordinal ?? '', unit) : Number(code.slice(1));
-      const year = Number(groups.year ?? groups.year2 ?? groups.year3);
+      const paired = (groups.fiscal ?? groups.fiscal2) !== undefined;
+      const fiscal = paired || /financial|fiscal|FY/iu.test(match[0]);
+      const named = groups.fyShort === undefined ? Number(groups.year ?? groups.year2 ?? groups.year3) : fullYear(groups.fyShort);
+      // A financial year named alone is the one it ends in.
+      const year = fiscal && !paired && !(context.jurisdiction ?? '').startsWith('EU') ? named - 1 : named;
       const form = unit === 'half' ? 'half' : 'quarter';
       if (ordinal > (form === 'half' ? 2 : 4)) continue;
-      const fiscal = (groups.fiscal ?? groups.fiscal2) !== undefined || /financial|fiscal|FY/iu.test(match[0]);
       push(found, text, match, { form, ordinal, year, fiscal }, form, 'quarter');
     }
     return found;
@@ -162,7 +172,7 @@ export const decade: Recogniser = {
 };
 
 const BARE_YEAR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€₹#@&_.,:/\\'’–-]|\d[\s\u00A0])(?:(?<part>early|mid|late|(?:the${S})?(?:start|beginning|end|close|middle)${S}of)[\s\u00A0-])?(?<year>${YEAR})(?![\p{L}\p{N}_%]|[.,:]\d|[/–-]${S}?\d|-\p{L})`,
+  String.raw`(?<![\p{L}\p{N}£$€₹#@&_.,:/\\'’–-]|\d[\s\u00A0])(?:(?<part>early|mid|late|(?:the${S})?(?:start|beginning|end|close|middle)${S}of|year-end|end)[\s\u00A0-])?(?<year>${YEAR})(?![\p{L}\p{N}_%]|[.,:]\d|[/–-]${S}?\d|-\p{L})`,
   'giu',
 );
 const YEAR_LEAD =
@@ -199,6 +209,8 @@ function isYear(text: string, start: number, end: number, value: number, hasPart
   if (hasPart) return true;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
+  // "[2019] UKSC 5", "(2016) 41 EHRR 1": law reports.
+  if (/^[\])][\s\u00A0](?:\d{1,4}[\s\u00A0])?\p{Lu}{2,}/u.test(after)) return false;
   if (inCell && text.trim().length === 4 && value >= 1800) return true;
   // Part of a name: "Care Act 2014", "Vision 2030", "the 2015 Spending Review", "2010 Act".
   if (
@@ -214,7 +226,7 @@ function isYear(text: string, start: number, end: number, value: number, hasPart
     return false;
   // Counts: "2000 people", "1,500"; currencies were refused by the pattern.
   if (
-    /^[\s\u00A0](?:people|pupils|patients|jobs|homes|houses|children|staff|workers|places|beds|words|miles|metres|hours|pages|million|billion|thousand|per|pounds|euros|dollars|new|additional|extra|more)\b/iu.test(
+    /^[\s\u00A0](?:people|pupils|patients|jobs|homes|houses|children|staff|workers|places|beds|words|miles|metres|hours|pages|million|billion|thousand|cases|responses|respondents|members|participants|families|households|students|teachers|nurses|companies|schools|vehicles|units|tonnes|km|kilometres|square|acres|hectares|feet|metric|times|days|weeks|per|pounds|euros|dollars|new|additional|extra|more)\b/iu.test(
       after,
     )
   )

@@ -4,12 +4,12 @@ import { type DateCandidate, dateCandidate, fullYear } from './make';
 import { S } from './words';
 
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€.,/–-]|\p{L}[-–])(?<lead>(?:(?:the${S})?(?:financial|fiscal|tax|academic|school)${S}years?|FY)${S}?)?(?<first>(?:19|20)\d\d)${S}?[-‐‑–—/]${S}?(?<second>(?:19|20)?\d\d)(?<tail>${S}(?:financial|fiscal|tax|academic|school)${S}year)?(?![\p{N}%]|[-–/.,]\d|\p{L})`,
+  String.raw`(?<![\p{L}\p{N}£$€.,/–-]|\p{L}[-–])(?<lead>(?:(?:the${S})?(?:financial|fiscal|tax|academic|school)${S}years?|FYs?)${S}?)?(?<first>(?:19|20)\d\d)${S}?[-‐‑–—/]${S}?(?<second>(?:19|20)?\d\d)(?<tail>${S}(?:financial|fiscal|tax|academic|school)${S}year)?(?![\p{N}%]|[-–/.,]\d|\p{L})`,
   'giu',
 );
 const SINGLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:FY${S}?[’']?(?<short>\d\d(?:\d\d)?)(?:${S}?[-–/]${S}?(?<next>\d\d))?|(?<kind>financial|fiscal|tax)${S}year${S}(?<year>(?:19|20)\d\d))(?![\p{N}]|[-–/]\d)`,
-  'gu',
+  String.raw`(?<![\p{L}\p{N}])(?:FY${S}?[’']?(?<short>\d\d(?:\d\d)?)(?:${S}?[-–/]${S}?(?<next>\d\d))?|(?:(?<kind>financial|fiscal|tax)${S}year|fiscal)${S}(?<year>(?:19|20)\d\d))(?![\p{N}]|[-–/]\d)`,
+  'giu',
 );
 /** "fiscal years 2022 through 2026", "FY2022 to FY2026" is left to the joining of ranges. */
 const YEARS = new RegExp(
@@ -26,10 +26,13 @@ export const fiscalYear: Recogniser = {
   kind: 'date',
   find(text, context) {
     const found: DateCandidate[] = [];
-    if (/\d\d[\s\u00A0]?[-‐‑–—/]/u.test(text)) for (const match of text.matchAll(PAIR)) pushPair(found, text, match);
+    if (/\d\d[\s\u00A0]?[-‐‑–—/]/u.test(text))
+      for (const match of text.matchAll(PAIR)) pushPair(found, text, match, (context.jurisdiction ?? '').startsWith('EU'));
     if (/FY|year/iu.test(text)) {
       for (const match of text.matchAll(SINGLE)) {
         const { short, next, year } = match.groups ?? {};
+        // An American tax year is the calendar's.
+        if (/^tax/iu.test(match[0]) && (context.jurisdiction ?? '').startsWith('US')) continue;
         const named = year === undefined ? fullYear(short ?? '') : Number(year);
         // A year named alone is the one it ends in, but where it is the calendar year.
         const startYear = next !== undefined || (context.jurisdiction ?? '').startsWith('EU') ? named : named - 1;
@@ -73,7 +76,7 @@ export const fiscalYear: Recogniser = {
   },
 };
 
-function pushPair(found: DateCandidate[], text: string, match: RegExpExecArray): void {
+function pushPair(found: DateCandidate[], text: string, match: RegExpExecArray, calendarYears: boolean): void {
   const { first = '', second = '', lead = '', tail = '' } = match.groups ?? {};
   const startYear = Number(first);
   const endYear =
@@ -91,6 +94,14 @@ function pushPair(found: DateCandidate[], text: string, match: RegExpExecArray):
   }
   // "2016-20" and "2016–2020" are stretches of years; "1998-42" is a reference, a long stretch is one too.
   if (endYear <= startYear || endYear - startYear > 40 || (second.length === 2 && endYear - startYear > 25)) return;
+  // "FY 2021-2025": from the year that ends in 2021 to the one that ends in 2025.
+  if (/FY|fiscal|financial/iu.test(named)) {
+    const shift = calendarYears ? 0 : 1;
+    const one = (year: number) => ({ form: 'fiscal-year' as const, startYear: year - shift, which: null });
+    const range = { form: 'range' as const, from: one(startYear), to: one(endYear), granularity: 'period' as const };
+    found.push(dateCandidate(text, start, end, range, 'period', 'date-range'));
+    return;
+  }
   const point = (year: number) => ({ form: 'calendar' as const, point: { year, month: null, day: null }, part: null });
   found.push(
     dateCandidate(

@@ -7,15 +7,25 @@ import type { DateExpression } from './expression';
 import { fiscalYear } from './fiscal-year';
 import { type DateCandidate, dateCandidate } from './make';
 import { relative } from './relative';
+import { MONTH, monthNumber, S, WEEKDAY } from './words';
 
 const FORMS: readonly Recogniser[] = [calendarDay, numericDay, monthYear, season, quarter, decade, year, fiscalYear, relative];
 const TRIGGER =
   /\d|\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|ago|current|coming|previous|following|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|on|century|of)\b/u;
-const TIE = /^[\s\u00A0]?(?:to|until|till|through|[-–—])[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
+const TIE = /^(?:,?[\s\u00A0]through|[\s\u00A0]?(?:to|until|till|through|[-–—]))[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
 const AND = /^[\s\u00A0]and[\s\u00A0]$/iu;
 /** "4-6 November 2010", "between 3 and 7 May 2015": the month stands once. */
-const DAY_BEFORE =
-  /(?<![\p{L}\p{N}£$€.,:/-])(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?[\s\u00A0]?(?<tie>[-–—]|to|and|&)[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
+const DAY_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}£$€.,:/-])(?:(?<weekday>${WEEKDAY})${S})?(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?${S}?(?<tie>[-–—]|to|and|&)${S}?(?:the${S})?$`,
+  'iu',
+);
+
+/** "January to March 2019", "Jan–Mar 2018", "July, August and September 2019": the year stands once, behind the last month. */
+const MONTH_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<month>${MONTH})(?<tie>${S}?[-–—]${S}?|${S}to${S}|${S}until${S}|${S}through${S}|,${S}|,?${S}(?:and|or|&)${S})$`,
+  'u',
+);
+const MONTHS_BEFORE = 6;
 
 export const dates: Recogniser = {
   id: 'dates',
@@ -29,7 +39,7 @@ export const dates: Recogniser = {
       const last = joined.at(-1);
       const range = last === undefined ? null : join(text, last, candidate);
       if (range !== null) joined[joined.length - 1] = range;
-      else joined.push(dayRange(text, candidate) ?? candidate);
+      else joined.push(...(monthsBefore(text, candidate, last?.proseSpan.end ?? 0) ?? [dayRange(text, candidate) ?? candidate]));
     }
     return withSharedYears(text, joined);
   },
@@ -53,14 +63,48 @@ function join(text: string, from: DateCandidate, to: DateCandidate): DateCandida
   });
 }
 
-function dayRange(text: string, candidate: DateCandidate): DateCandidate | null {
-  if (candidate.expression.form !== 'calendar' || candidate.expression.point.day === null || candidate.reading.weekday !== null)
+/** The months written before a month and its year: one range where they are tied, else each for itself. */
+function monthsBefore(text: string, candidate: DateCandidate, from: number): DateCandidate[] | null {
+  const { expression } = candidate;
+  if (expression.form !== 'calendar' || expression.point.day !== null || expression.point.month === null || expression.point.year === null)
     return null;
-  const from = Math.max(0, candidate.proseSpan.start - 24);
+  if (expression.part !== null) return null;
+  const months: DateCandidate[] = [];
+  let start = candidate.proseSpan.start;
+  let later: number = expression.point.month;
+  for (let i = 0; i < MONTHS_BEFORE; i += 1) {
+    const begin = Math.max(from, start - 20);
+    const match = MONTH_BEFORE.exec(text.slice(begin, start));
+    const month = monthNumber(match?.groups?.month ?? '');
+    if (match === null || month === 0) break;
+    const tie = match.groups?.tie ?? '';
+    const at = begin + match.index;
+    const between = /and/iu.test(tie) && /\bbetween[\s\u00A0]$/iu.test(text.slice(Math.max(0, at - 9), at));
+    const point = { ...expression, point: { ...expression.point, month } };
+    if (i === 0 && (between || !/,|and|or|&/iu.test(tie))) {
+      if (month >= later) return null;
+      const range: DateExpression = { form: 'range', from: point, to: expression, granularity: 'period' };
+      return [dateCandidate(text, at, candidate.proseSpan.end, range, 'period', 'date-range')];
+    }
+    if (month >= later) break;
+    const single = dateCandidate(text, at, at + (match.groups?.month ?? '').length, point, 'month', 'month-year');
+    const stated = text.slice(candidate.proseSpan.start, candidate.proseSpan.end);
+    months.unshift({ ...single, implied: [{ part: 'year', because: `from “${stated}” beside it` }] });
+    start = at;
+    later = month;
+  }
+  return months.length === 0 ? null : [...months, candidate];
+}
+
+function dayRange(text: string, candidate: DateCandidate): DateCandidate | null {
+  if (candidate.expression.form !== 'calendar' || candidate.expression.point.day === null) return null;
+  const from = Math.max(0, candidate.proseSpan.start - 28);
   const before = text.slice(from, candidate.proseSpan.start);
   const match = DAY_BEFORE.exec(before);
   if (match === null) return null;
   const day = Number(match.groups?.day);
+  // With a weekday on one end only, "of 3 Friday 7 June" would be two things.
+  if ((match.groups?.weekday === undefined) !== (candidate.reading.weekday === null)) return null;
   const and = /and|&/iu.test(match.groups?.tie ?? '');
   if (day >= candidate.expression.point.day) return null;
   // "1 and 2 June" runs on; "1 and 20 June" are two days.

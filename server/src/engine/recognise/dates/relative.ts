@@ -61,6 +61,11 @@ export const relative: Recogniser = {
         push(found, text, match, { form: 'stretch', count: 1, unit: named, direction: offset === 1 ? 1 : -1 }, 'period');
         continue;
       }
+      // "the previous year" counts from what the text has just named, not from the document's date.
+      if (/previous|following/iu.test(which)) {
+        push(found, text, match, { form: 'unresolved', granularity: named }, named);
+        continue;
+      }
       const granularity = named === 'decade' ? 'decade' : named;
       push(found, text, match, { form: 'relative', unit: named, offset, part: partOf(part) }, granularity);
     }
