@@ -100,7 +100,7 @@ write(
 write(
   'ukMinistersOfState',
   'Columns: person, post, department id, start, end, acting.',
-  posts
+  table('uk-ministers.csv')
     .filter((row) => row.rank === 'MoS')
     .map((row) => [row.person, row.post, row.department_id, row.start_date, row.end_date, row.acting]),
 );

@@ -48,6 +48,13 @@ function distinct(name: string): boolean {
   return /[ -]/u.test(name) || /\p{Lu}.*\p{Lu}/u.test(name) || /^Of[a-z]{3,}$/u.test(name);
 }
 
+/** Initials of small bodies that mostly mean something else: a word, a benefit, a conference, "non-governmental organisation". */
+const OTHERWISE_USED = new Set(
+  'ACE ACRE AFC ARIA ASC ATE CAC CAT COM COP COT DSA ESC ETF GEM HRA ICE ICR IMA IRM IRP LEASE MAC NAM NGO OPS PCA PCO RIO SDA SIS STA TAB TRA'.split(
+    ' ',
+  ),
+);
+
 function read(): Tables {
   const list: Body[] = rows.split('\n').map((line) => {
     const [
@@ -66,12 +73,13 @@ function read(): Tables {
   const acronyms = new Map<string, Body[]>();
   for (const body of list) {
     if (!/^[A-Z][A-Za-z&]{1,9}$/u.test(body.acronym) || body.acronym.length < 3) continue;
+    if (body.register === 'gov.uk' && OTHERWISE_USED.has(body.acronym)) continue;
     const known = acronyms.get(body.acronym);
     // The first rows are the better kept; a closed body of the same initials does not make them ambiguous.
     if (known === undefined) acronyms.set(body.acronym, [body]);
     else if (body.endYear === '' && body.note !== 'closed' && known.every((other) => other.register === body.register)) known.push(body);
   }
-  const names = list.filter(({ name }) => distinct(name)).map((body) => ({ name: body.name, value: body }));
+  const names = list.filter(({ name }) => distinct(name)).map((body) => ({ name: body.name.replace(/^The /u, ''), value: body }));
   const initials = list.filter(({ acronym }) => /^Of[a-z]{3,}$/u.test(acronym)).map((body) => ({ name: body.acronym, value: body }));
   return { names: new NameMatcher([...names, ...initials]), acronyms };
 }

@@ -28,8 +28,11 @@ export function lastEvent(type: string, day: string): FiscalEvent | null {
   return fiscalEvents().findLast((event) => event.type.toLowerCase() === type.toLowerCase() && event.date <= day) ?? null;
 }
 
-/** The only event of a type in a year; null where there is none or more than one. */
+/** The only event of a type in a year, or of a joint name ("Spending Review and Autumn Statement 2015"); null where there is none or more than one. */
 export function eventInYear(type: string, year: number): FiscalEvent | null {
-  const found = fiscalEvents().filter((event) => event.type.toLowerCase() === type.toLowerCase() && event.date.startsWith(String(year)));
+  const wanted = type.toLowerCase();
+  const ofYear = fiscalEvents().filter((event) => event.date.startsWith(String(year)));
+  const typed = ofYear.filter((event) => event.type.toLowerCase() === wanted);
+  const found = typed.length > 0 ? typed : ofYear.filter((event) => event.name.toLowerCase().includes(wanted));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 /** What a text without a date gives away about its time: the departments, Acts and office-holders that it names. */
 import { departmentsNamed } from '../data/departments';
+import { holdersOf, termsOf } from '../data/post-holders';
 import type { Mention } from '../recognise';
-import { holdersOf, termsOf } from './posts';
 import { readableDay } from './readable';
 
 /** Bounds for the document's date, never the date itself. */
@@ -40,7 +40,7 @@ function departmentClue(mention: Extract<Mention, { kind: 'organisation' }>): Da
   const departments = departmentsNamed(mention.value.title);
   const [first] = departments;
   if (first === undefined || departments.some(({ start }) => start === '')) return [];
-  const start = departments.reduce((oldest, one) => (one.start < oldest ? one.start : oldest), first.start);
+  const start = departments.map((one) => one.start).sort()[0] ?? first.start;
   return [{ notBefore: start, notAfter: null, because: `names the ${first.name}, which began on ${readableDay(start)}`, mention }];
 }
 

@@ -3,28 +3,28 @@ import { actOf, actsNamed, actUri } from '../../data/acts';
 import type { Candidate, Recogniser } from '../types';
 import { legislation } from './make';
 
-const ACT = /\b(?<noun>Act|Bill|Measure)(?![\p{L}’'-])(?:[\s\u00A0](?<year>1[3-9]\d\d|20\d\d)(?![\d-]))?/gu;
+const ACT = /\b(?<noun>Act|Bill|Measure)(?![\p{L}’'-])(?:[\s\u00A0](?:of[\s\u00A0])?(?<year>1[3-9]\d\d|20\d\d)(?![\d-]))?/gu;
 /** Words of a title: capitals, numbers in brackets, and small connecting words. */
 const TITLE_WORD =
-  /(?:^|[\s\u00A0(])(?<word>\(?[\p{Lu}][\p{L}\p{M}’'.&-]*\)?,?|and|of|the|for|in|to|on|etc\.?,?|\([A-Z][^()]{1,40}\)|\(No\. ?\d\))[\s\u00A0]$/u;
+  /(?:^|[\s\u00A0(])(?<word>\(?[\p{Lu}][\p{L}\p{M}’'&-]*\)?,?|and|of|the|for|in|to|on|etc\.?,?|\([A-Z][^()]{1,40}\)|\(No\. ?\d\))[\s\u00A0]$/u;
 const PROVISION =
   /\b(?<provision>(?:sections?|s\.|ss\.|schedules?|parts?|articles?|chapters?|paras?\.?|paragraphs?|regulations?)[\s\u00A0]\d+[A-Z]{0,2}(?:\(\d+[A-Z]?\)|\([a-z]{1,3}\)){0,4}(?:(?:,| and| to|-)[\s\u00A0]?\d+[A-Z]?(?:\(\d+\))?){0,3})[\s\u00A0](?:of|to|in)[\s\u00A0](?:the[\s\u00A0])?$/iu;
 
 export const acts: Recogniser = {
   id: 'act',
   kind: 'legislation',
-  find(text) {
+  find(text, { jurisdiction }) {
     if (!/\b(?:Act|Bill|Measure)\b/u.test(text)) return [];
     const found: Candidate[] = [];
     for (const match of text.matchAll(ACT)) {
-      const candidate = readAct(text, match);
+      const candidate = readAct(text, match, jurisdiction === null || jurisdiction.startsWith('GB'));
       if (candidate !== null) found.push(candidate);
     }
     return found;
   },
 };
 
-function readAct(text: string, match: RegExpExecArray): Candidate | null {
+function readAct(text: string, match: RegExpExecArray, british: boolean): Candidate | null {
   const { noun = 'Act', year } = match.groups ?? {};
   const end = match.index + match[0].length;
   const starts = titleStarts(text, match.index);
@@ -42,7 +42,8 @@ function readAct(text: string, match: RegExpExecArray): Candidate | null {
           'stated',
           'act',
         );
-    } else if (noun === 'Act' && actsNamed(name).length > 0) {
+    } else if (british && noun === 'Act' && start === starts[0] && actsNamed(name).length > 0) {
+      // "Affordable Care Act" is not the Care Act: without a year the whole run of capitals is the name.
       return legislation(start, end, { uri: null, title: name, provision: provisionAt(start) }, 'year-inferred', 'act');
     }
   }
@@ -61,6 +62,7 @@ function titleStarts(text: string, end: number): number[] {
     const match = TITLE_WORD.exec(text.slice(Math.max(0, at - 48), at));
     const word = match?.groups?.word;
     if (match === null || word === undefined) break;
+    if (/^(?:The|This|That|These|Under|But|Since|When|If|By)$/u.test(word)) break;
     at -= match[0].length - (match[0].length - match[0].trimStart().length);
     if (/^\(?\p{Lu}/u.test(word) && !/^(?:The|This|That|In|Under|And|Of|By|But|Since|When|If|As|For|To|A|An|Section|Part)$/u.test(word))
       starts.push(at);
@@ -86,8 +88,8 @@ const CITATIONS: readonly Citation[] = [
   {
     id: 'eu-instrument',
     pattern:
-      /\b(?:(?:Delegated|Implementing|Council|Commission)[\s\u00A0]){0,2}(?<type>Regulation|Directive|Decision)[\s\u00A0](?:\((?:EU|EC|EEC|Euratom|CFSP)(?:,[\s\u00A0]?Euratom)?\)[\s\u00A0])?(?:No\.?[\s\u00A0])?(?<a>\d{1,4})\/(?<b>\d{1,4})(?:\/(?:EU|EC|EEC))?(?![\d/])/gu,
-    title: ({ type, a, b }) => `${type} ${a}/${b}`,
+      /\b(?<whole>(?:(?:Delegated|Implementing|Council|Commission)[\s\u00A0]){0,2}(?<type>Regulation|Directive|Decision)[\s\u00A0](?:\((?:EU|EC|EEC|Euratom|CFSP)(?:,[\s\u00A0]?Euratom)?\)[\s\u00A0])?(?:No\.?[\s\u00A0])?(?<a>\d{1,4})\/(?<b>\d{1,4})(?:\/(?:EU|EC|EEC))?)(?![\d/])/gu,
+    title: ({ whole = '' }) => whole,
     uri: () => null,
   },
   {
@@ -128,7 +130,11 @@ export const citedInstruments: Recogniser = {
         return legislation(
           match.index,
           match.index + match[0].length,
-          { uri: uri(groups), title: title(groups), provision: null },
+          {
+            uri: uri(groups),
+            title: title(groups),
+            provision: PROVISION.exec(text.slice(Math.max(0, match.index - 70), match.index))?.groups?.provision ?? null,
+          },
           'stated',
           id,
         );

@@ -1,6 +1,6 @@
 /** Who held a post on a day, since when, and who came next: asked by the card of a post and by the clues to a document's date. */
-import { POST_NAMES } from '../data/post-names';
-import { type Holding, holdingsOf } from '../data/posts';
+import { POST_NAMES } from './post-names';
+import { type Holding, holdingsOf } from './posts';
 
 export interface PostHolder {
   readonly person: string;
@@ -29,7 +29,7 @@ export function postHolder(post: string, day: string): PostAnswer | null {
   const people = new Set(holders.map(({ person }) => person));
   const since = holders[0]?.start ?? day;
   const before = line.findLast(({ person, end }) => people.has(person) && end !== '' && end <= since) ?? null;
-  const until = holders.reduce((last, { end }) => (end > last ? end : last), day);
+  const until = [day, ...holders.map(({ end }) => end)].sort().at(-1) ?? day;
   const next = line.find(({ person, start }) => start >= until && start > day && !people.has(person)) ?? null;
   return { holders: holders.map(holder), before: continuing(before, since), next: next === null ? null : holder(next) };
 }
