@@ -1,7 +1,7 @@
 /** Scores recognition against the reviewed labels of the real documents: the rules of "What is scored" in the command line's contract. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { LineIndex, type Mention, recogniseText } from '../../server/src/engine';
+import { LineIndex, type Mention, readDocument, recogniseText, sourceDocument } from '../../server/src/engine';
 
 export const CORPUS = path.resolve(process.cwd(), '../shared/corpus');
 
@@ -93,11 +93,12 @@ export function scoreCorpus(): Scores {
 }
 
 function contextLine(name: string, text: string, date: string | null, jurisdiction: string | null): string {
-  const today = recogniseText(`${text}\n\nThis was said today.`, { date: null, jurisdiction: null });
-  const said = today.findLast(
-    (mention): mention is Extract<Mention, { kind: 'date' }> => mention.kind === 'date' && mention.text === 'today',
-  );
-  return `${name}  date ${date ?? 'none'}, inferred ${said?.value.start ?? 'none'}; jurisdiction ${jurisdiction ?? 'none'}`;
+  const source = sourceDocument(`file:///${name}.md`, text);
+  const { context } = readDocument(source, `${name}.md`, { jurisdiction: null, kind: null, indexed: false });
+  const inferred = context.date?.value ?? null;
+  const place = context.jurisdiction;
+  const agrees = inferred === date && (place === jurisdiction || (jurisdiction ?? '').startsWith(`${place}-`));
+  return `${name}  ${agrees ? 'right' : 'wrong'}  date ${date ?? 'none'}, inferred ${inferred ?? 'none'} (${context.date?.evidence ?? 'no evidence'}); jurisdiction ${jurisdiction ?? 'none'}, inferred ${place ?? 'none'} (${context.jurisdictionFrom ?? 'no clue'})`;
 }
 
 function valueRight(mention: Mention, { value }: Label): boolean {
