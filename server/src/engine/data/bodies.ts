@@ -1,5 +1,6 @@
 /** Public bodies by name and initials. Sources: Greenpaper's own table, IfG Ministers Database (CC BY 4.0), GOV.UK organisations (OGL v3), as of 22 August 2026. */
-import { NameMatcher } from '../text';
+import { foldName, NameMatcher } from '../text';
+import { CHARITIES } from './charities';
 import { bodies as rows } from './generated/bodies';
 
 export const BODIES_SOURCE = {
@@ -81,5 +82,21 @@ function read(): Tables {
   }
   const names = list.filter(({ name }) => distinct(name)).map((body) => ({ name: body.name.replace(/^The /u, ''), value: body }));
   const initials = list.filter(({ acronym }) => /^Of[a-z]{3,}$/u.test(acronym)).map((body) => ({ name: body.acronym, value: body }));
-  return { names: new NameMatcher([...names, ...initials]), acronyms };
+  const known = new Set(list.map(({ name }) => foldName(name)));
+  const charities = CHARITIES.filter((name) => !known.has(foldName(name))).map((name) => ({ name, value: charity(name) }));
+  return { names: new NameMatcher([...names, ...initials, ...charities]), acronyms };
+}
+
+function charity(name: string): Body {
+  return {
+    name,
+    acronym: '',
+    type: 'charity',
+    jurisdiction: 'United Kingdom',
+    startYear: '',
+    endYear: '',
+    successors: '',
+    note: '',
+    register: 'own',
+  };
 }
