@@ -163,7 +163,7 @@ function quarterInterval(
 }
 
 function yearInterval(
-  { form, startYear, which }: Extract<DateExpression, { form: 'fiscal-year' | 'academic-year' }>,
+  { form, startYear, which, part }: Extract<DateExpression, { form: 'fiscal-year' | 'academic-year' }>,
   around: Surroundings,
 ): Interval | null {
   const fiscal = fiscalCalendar(around.jurisdiction);
@@ -174,7 +174,12 @@ function yearInterval(
     const begin = day(year, month, date);
     return span(begin, begin.add({ years: 1 }).subtract({ days: 1 }), form);
   };
-  if (startYear !== null) return of(startYear);
+  if (startYear !== null) {
+    const whole = of(startYear);
+    if (part === undefined) return whole;
+    const edge = part === 'end' ? whole.end : whole.start;
+    return span(edge, edge, 'day', `the ${part === 'end' ? 'last' : 'first'} day of that year`);
+  }
   if (around.base === null) return null;
   const runs = Temporal.PlainDate.compare(around.base, day(around.base.year, month, date)) >= 0 ? around.base.year : around.base.year - 1;
   const offset = which === 'next' ? 1 : which === 'last' ? -1 : 0;

@@ -1,6 +1,6 @@
 /** Runs a table of marked sentences through recognition and resolution: each mark is one date, each expectation its printed value. */
 import assert from 'node:assert/strict';
-import { recogniseText } from '../../../../server/src/engine';
+import { recogniseText } from '../../../../server/src/engine/workspace/recognise-text';
 
 export interface DateTable {
   readonly jurisdiction: string;

@@ -31,6 +31,7 @@ export type DateExpression =
       readonly form: 'fiscal-year' | 'academic-year';
       readonly startYear: number | null;
       readonly which: 'this' | 'next' | 'last' | null;
+      readonly part?: 'start' | 'end';
     }
   | { readonly form: 'decade' | 'century'; readonly startYear: number; readonly part?: 'early' | 'mid' | 'late' | null }
   /** "next month", "last year", "earlier this week", "today" (unit day, offset 0). */

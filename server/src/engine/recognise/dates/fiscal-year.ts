@@ -21,6 +21,8 @@ const RELATIVE = new RegExp(
   'giu',
 );
 
+const EDGE = /\b(?:end|close|start|beginning)[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?$/iu;
+
 export const fiscalYear: Recogniser = {
   id: 'fiscal-year',
   kind: 'date',
@@ -28,7 +30,7 @@ export const fiscalYear: Recogniser = {
     const found: DateCandidate[] = [];
     if (/\d\d[\s\u00A0]?[-‐‑–—/]/u.test(text))
       for (const match of text.matchAll(PAIR)) pushPair(found, text, match, (context.jurisdiction ?? '').startsWith('EU'));
-    if (/FY|year/iu.test(text)) {
+    if (/FY|year|fiscal/iu.test(text)) {
       for (const match of text.matchAll(SINGLE)) {
         const { short, next, year } = match.groups ?? {};
         // An American tax year is the calendar's.
@@ -89,11 +91,18 @@ function pushPair(found: DateCandidate[], text: string, match: RegExpExecArray, 
   const named = `${lead} ${tail}`;
   if (endYear === startYear + 1) {
     const form = /academic|school/iu.test(named) ? 'academic-year' : 'fiscal-year';
+    // "the end of 2019-20" is its last day.
+    const edge = EDGE.exec(text.slice(Math.max(0, start - 20), start));
+    if (edge !== null) {
+      const part = /end|close/iu.test(edge[0]) ? 'end' : 'start';
+      found.push(dateCandidate(text, start - edge[0].length, end, { form, startYear, which: null, part }, 'day', 'fiscal-year'));
+      return;
+    }
     found.push(dateCandidate(text, start, end, { form, startYear, which: null }, form, 'fiscal-year'));
     return;
   }
   // "2016-20" and "2016–2020" are stretches of years; "1998-42" is a reference, a long stretch is one too.
-  if (endYear <= startYear || endYear - startYear > 40 || (second.length === 2 && endYear - startYear > 25)) return;
+  if (endYear <= startYear || endYear - startYear > 100 || (second.length === 2 && endYear - startYear > 25)) return;
   // "FY 2021-2025": from the year that ends in 2021 to the one that ends in 2025.
   if (/FY|fiscal|financial/iu.test(named)) {
     const shift = calendarYears ? 0 : 1;

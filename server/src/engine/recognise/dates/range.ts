@@ -11,7 +11,7 @@ import { MONTH, monthNumber, S, WEEKDAY } from './words';
 
 const FORMS: readonly Recogniser[] = [calendarDay, numericDay, monthYear, season, quarter, decade, year, fiscalYear, relative];
 const TRIGGER =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|ago|current|coming|previous|following|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|on|century|of)\b/u;
+  /\d|\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|ago|current|coming|previous|following|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|on|century|of)\b/iu;
 const TIE = /^(?:,?[\s\u00A0]through|[\s\u00A0]?(?:to|until|till|through|[-–—]))[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
 const AND = /^[\s\u00A0]and[\s\u00A0]$/iu;
 /** "4-6 November 2010", "between 3 and 7 May 2015": the month stands once. */

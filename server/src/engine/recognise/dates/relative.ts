@@ -8,7 +8,7 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
 const DAY_WORD = /(?<![\p{L}\p{N}-])(?<word>today|yesterday|tomorrow|tonight)(?![\p{L}])/giu;
 const UNIT_FORM = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<part>earlier|later|early|late|(?:the${S})?end${S}of|(?:the${S})?start${S}of|(?:the${S})?beginning${S}of)${S})?(?<which>this|next|last|the${S}current|the${S}previous|the${S}following|the${S}coming|the${S}past)${S}(?:calendar${S})?(?<unit>week|month|quarter|year|decade)(?![\p{L}’'-]\p{L}|[\p{L}-])(?![’']s${S}(?:worth))`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<part>earlier|later|early|late|(?:the${S})?end${S}of|(?:the${S})?start${S}of|(?:the${S})?beginning${S}of)${S})?(?<which>this|next|last|the${S}current|the${S}previous|the${S}following|the${S}coming|the${S}past)${S}(?:calendar${S})?(?<unit>week|month|quarter|year|decade)(?![\p{L}-])(?![’']s${S}(?:worth))`,
   'giu',
 );
 /** "by the end of the year": behind a comparator only, since "at the end of the year" is said of any year. */
@@ -43,6 +43,8 @@ export const relative: Recogniser = {
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(DAY_WORD)) {
       const word = (match.groups?.word ?? '').toLowerCase();
+      // "USA Today" is a name.
+      if (/^T/u.test(match[0]) && /\p{Lu}\p{L}*[\s\u00A0]$/u.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const offset = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0;
       // "today's report" names the day; "the Britain of today" is vague, but a day all the same.
       push(found, text, match, { form: 'relative', unit: 'day', offset, part: null }, 'day');
