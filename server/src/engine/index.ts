@@ -9,3 +9,5 @@ export * from './syntax';
 export * from './text';
 export * from './workspace';
 export * from './host';
+export * from './config';
+export { stripAnnotations } from './syntax';

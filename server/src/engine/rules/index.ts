@@ -1,2 +1,57 @@
-/** The door of `rules`. */
+/** The shelf, in the order of the design's list; ids equal file names and never change once published. */
+import type { Snapshot } from '../workspace';
+import { annotationOrphaned } from './annotation-orphaned';
+import { annotationValueInvalid } from './annotation-value-invalid';
+import { changeArithmeticMismatch } from './change-arithmetic-mismatch';
+import { dateDocumentMissing } from './date-document-missing';
+import { dateImpossible } from './date-impossible';
+import { dateNumericAmbiguous } from './date-numeric-ambiguous';
+import { dateWeekdayMismatch } from './date-weekday-mismatch';
+import { evidenceNoteMissing } from './evidence-note-missing';
+import { evidenceNoteUnused } from './evidence-note-unused';
+import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
+import { frontMatterInvalid } from './front-matter-invalid';
+import { linkTargetMissing } from './link-target-missing';
+import { policyAliasCollision } from './policy-alias-collision';
+import { policyIdDuplicate } from './policy-id-duplicate';
+import { policyRefUnresolved } from './policy-ref-unresolved';
+import { rangeInverted } from './range-inverted';
+import { checkWith } from './shelf';
+import { suppressionUnknownRule } from './suppression-unknown-rule';
+import { suppressionUnused } from './suppression-unused';
+import type { Finding, Rule, RuleSettings } from './types';
+
+export const rules: readonly Rule[] = [
+  policyRefUnresolved,
+  policyIdDuplicate,
+  policyAliasCollision,
+  linkTargetMissing,
+  evidenceNoteMissing,
+  evidenceNoteUnused,
+  annotationOrphaned,
+  annotationValueInvalid,
+  dateImpossible,
+  dateWeekdayMismatch,
+  dateNumericAmbiguous,
+  dateDocumentMissing,
+  changeArithmeticMismatch,
+  rangeInverted,
+  suppressionUnused,
+  suppressionUnknownRule,
+  frontMatterInvalid,
+  figureByYearAmbiguous,
+];
+
+/** All findings of one document by place. A rule that throws is left out and named to `onRuleError`. */
+export function checkDocument(
+  snapshot: Snapshot,
+  uri: string,
+  settings: RuleSettings,
+  onRuleError: (rule: string, error: unknown) => void = () => {},
+): Finding[] {
+  return checkWith(rules, snapshot, uri, settings, onRuleError);
+}
+
+export { frontMatterEdit } from './fixes/front-matter';
+export { lineEnding, noteEdits } from './fixes/note-insertion';
 export * from './types';

@@ -77,7 +77,7 @@ export interface Rule {
 
 /** Settings of the shelf: severity per rule id; ids not named keep their default. */
 export interface RuleSettings {
-  readonly severities: Readonly<Record<string, SeveritySetting>>;
+  readonly severities: Readonly<Partial<Record<string, SeveritySetting>>>;
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly asOf: string | null;
 }

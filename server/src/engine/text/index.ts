@@ -1,4 +1,5 @@
 /** The door of `text`: arithmetic on offsets, and nothing about policy. */
+export * from './closest';
 export * from './line-index';
 export * from './name-matcher';
 export * from './source-document';

@@ -7,3 +7,4 @@ export { recogniseText } from './recognise-text';
 export { isTimeRelative, sameName } from './register';
 export { parseDateInput } from '../resolve';
 export * from './types';
+export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';

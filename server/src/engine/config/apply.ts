@@ -1,0 +1,36 @@
+/** What a configuration means for one document. */
+import picomatch from 'picomatch';
+import type { RuleSettings } from '../rules';
+import type { DocumentSettings } from '../workspace';
+import { DEFAULT_EXCLUDES, type GreenpaperConfig } from './schema';
+
+const OPTIONS = { dot: true, nocase: false, posixSlashes: true } as const;
+const compiled = new Map<string, (path: string) => boolean>();
+
+function matches(glob: string, path: string): boolean {
+  let test = compiled.get(glob);
+  if (test === undefined) {
+    try {
+      test = picomatch(glob, OPTIONS);
+    } catch {
+      test = () => false;
+    }
+    if (compiled.size > 500) compiled.clear();
+    compiled.set(glob, test);
+  }
+  return test(path);
+}
+
+export function isExcluded(config: GreenpaperConfig, path: string): boolean {
+  return DEFAULT_EXCLUDES.some((glob) => matches(glob, path)) || config.files.exclude.some((glob) => matches(glob, path));
+}
+
+/** The first glob that matches decides the kind. */
+export function documentSettings(config: GreenpaperConfig, path: string, indexed: boolean): DocumentSettings {
+  const kind = Object.entries(config.kinds).find(([glob]) => matches(glob, path))?.[1] ?? null;
+  return { jurisdiction: config.jurisdiction, kind, indexed };
+}
+
+export function ruleSettings(config: GreenpaperConfig): RuleSettings {
+  return { severities: config.rules, options: {}, asOf: config.asOf };
+}

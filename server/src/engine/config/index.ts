@@ -1,0 +1,4 @@
+/** The door of `config`: what can be set, what was set wrongly, and what it means for a document. */
+export { documentSettings, isExcluded, ruleSettings } from './apply';
+export { type ConfigProblem, mergeSettings, type ReadConfig, readConfig } from './read-config';
+export { configSchema, DEFAULT_CONFIG, DEFAULT_EXCLUDES, type GreenpaperConfig } from './schema';

@@ -1,0 +1,176 @@
+/** Reads a configuration file: good fields are kept, each bad one is refused by name at its place. */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { parseDocument } from 'yaml';
+import { closest } from '../text';
+import type { Span } from '../text';
+import { configSchema, DEFAULT_CONFIG, type GreenpaperConfig } from './schema';
+
+export interface ConfigProblem {
+  readonly message: string;
+  /** "rules.date-impossible" */
+  readonly path: string;
+  readonly span: Span;
+}
+
+export interface ReadConfig {
+  /** Only the keys that are set, each one valid. */
+  readonly config: Partial<GreenpaperConfig>;
+  readonly problems: readonly ConfigProblem[];
+}
+
+type Locate = (path: readonly (string | number)[]) => Span;
+
+export function readConfig(text: string, format: 'json' | 'yaml'): ReadConfig {
+  const body = text.replace(/^\uFEFF/u, ' ');
+  return format === 'json' ? readJson(body) : readYaml(body);
+}
+
+function readJson(text: string): ReadConfig {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const problems = errors.slice(0, 1).map((error) => ({
+    message: `This JSON cannot be read: ${words(printParseErrorCode(error.error))}.`,
+    path: '',
+    span: { start: error.offset, end: error.offset + Math.max(1, error.length) },
+  }));
+  const locate: Locate = (path) => {
+    const node: Node | undefined = tree === undefined ? undefined : findNodeAtLocation(tree, [...path]);
+    return node === undefined ? { start: 0, end: Math.min(1, text.length) } : { start: node.offset, end: node.offset + node.length };
+  };
+  const { config, problems: refused } = validate(tree === undefined ? {} : plain(tree), locate);
+  return { config, problems: [...problems, ...refused] };
+}
+
+function plain(node: Node): unknown {
+  if (node.type === 'object') {
+    return Object.fromEntries(
+      (node.children ?? []).flatMap(({ children }) =>
+        children?.[0] === undefined || children[1] === undefined ? [] : [[String(children[0].value), plain(children[1])]],
+      ),
+    );
+  }
+  return node.type === 'array' ? (node.children ?? []).map(plain) : node.value;
+}
+
+function readYaml(text: string): ReadConfig {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const problems = document.errors.slice(0, 1).map((error) => ({
+    message: `This YAML cannot be read: ${error.message.split('\n')[0]}`,
+    path: '',
+    span: { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
+  }));
+  const locate: Locate = (path) => {
+    const node = document.getIn([...path], true) as { range?: [number, number, number] | null } | undefined;
+    return node?.range == null ? { start: 0, end: Math.min(1, text.length) } : { start: node.range[0], end: node.range[1] };
+  };
+  const { config, problems: refused } = validate(document.toJS({ maxAliasCount: 0 }) ?? {}, locate);
+  return { config, problems: [...problems, ...refused] };
+}
+
+/** Field by field, so that one bad value costs nothing else. */
+function validate(value: unknown, locate: Locate): ReadConfig {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { config: {}, problems: [{ message: 'The configuration must be an object of settings.', path: '', span: locate([]) }] };
+  }
+  const config: Record<string, unknown> = {};
+  const problems: ConfigProblem[] = [];
+  const shape = configSchema.shape as Readonly<
+    Record<string, { safeParse(value: unknown): { success: boolean; data?: unknown; error?: { issues: readonly Issue[] } } }>
+  >;
+  for (const [key, given] of Object.entries(value)) {
+    if (key === '$schema') continue;
+    const field = shape[key];
+    if (field === undefined) {
+      problems.push({ message: unknownKey(key, Object.keys(shape)), path: key, span: locate([key]) });
+      continue;
+    }
+    const { data, issues } = cleaned(field, given);
+    for (const issue of issues) problems.push(problemOf(issue, key, locate));
+    if (data !== undefined) config[key] = data;
+  }
+  return { config: config as Partial<GreenpaperConfig>, problems };
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string;
+  readonly keys?: readonly string[];
+}
+
+/** Takes out what the schema refuses, piece by piece, and keeps the rest. */
+function cleaned(
+  field: { safeParse(value: unknown): { success: boolean; data?: unknown; error?: { issues: readonly Issue[] } } },
+  given: unknown,
+): { data: unknown; issues: Issue[] } {
+  let value = structuredCopy(given);
+  const issues: Issue[] = [];
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const result = field.safeParse(value);
+    if (result.success) return { data: result.data, issues };
+    const [issue] = result.error?.issues ?? [];
+    if (issue === undefined) break;
+    issues.push(issue);
+    const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys' && issue.keys !== undefined)
+      for (const key of issue.keys) value = without(value, [...path, key]);
+    else if (path.length === 0) break;
+    else value = without(value, path);
+  }
+  return { data: undefined, issues };
+}
+
+function without(value: unknown, path: readonly string[]): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => (String(index) !== first ? [item] : rest.length === 0 ? [] : [without(item, rest)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (key !== first ? [[key, item]] : rest.length === 0 ? [] : [[key, without(item, rest)]])),
+  );
+}
+
+function structuredCopy(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+function problemOf(issue: Issue, key: string, locate: Locate): ConfigProblem {
+  const path = [key, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  const name = path.join('.');
+  if (key === 'rules' && path.length === 2 && !/expected one of "error"/iu.test(issue.message)) {
+    return { message: `There is no rule called “${String(path[1])}”.`, path: name, span: locate(path) };
+  }
+  return {
+    message: `“${name}” is not valid: ${issue.message.replace(/^Invalid (?:input|option|string): ?/iu, '').replace(/\.$/u, '')}. It is left out.`,
+    path: name,
+    span: locate(path),
+  };
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = closest(key, known);
+  return near === null ? `There is no setting called “${key}”.` : `There is no setting called “${key}”. Did you mean “${near}”?`;
+}
+
+function words(code: string): string {
+  return code
+    .replace(/([A-Z])/gu, ' $1')
+    .trim()
+    .toLowerCase();
+}
+
+/** The file's keys win over the editor's; what neither sets has its default. Bad editor settings fall back to the default one by one. */
+export function mergeSettings(file: Partial<GreenpaperConfig> | null, editor: unknown): GreenpaperConfig {
+  const fromEditor = validate(typeof editor === 'object' && editor !== null ? dropNulls(editor as Record<string, unknown>) : {}, () => ({
+    start: 0,
+    end: 0,
+  })).config;
+  return { ...DEFAULT_CONFIG, ...fromEditor, ...(file ?? {}) };
+}
+
+/** Editors send null for settings that nobody touched. */
+function dropNulls(settings: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([key, value]) => value !== null && value !== '' && Object.hasOwn(configSchema.shape, key)),
+  );
+}

@@ -1,0 +1,73 @@
+/** Everything that can be set, once: `greenpaper.config.json` or `.yaml` and the editor's `greenpaper.*` settings share it. */
+import * as z from 'zod';
+import { rules } from '../rules';
+import { DOCUMENT_KINDS } from '../workspace';
+
+const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
+const jurisdiction = z.string().regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/u, 'an ISO 3166 code such as "GB", "GB-SCT" or "US-MA", or "EU"');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day written as 2024-03-31');
+
+const ruleIds = rules.map((rule) => rule.id) as [string, ...string[]];
+
+export const configSchema = z.object({
+  jurisdiction: jurisdiction
+    .nullable()
+    .default(null)
+    .describe(
+      'Where the documents belong: decides day order, the financial year and what a bare dollar is. Front matter wins; without either, clues in the text decide.',
+    ),
+  kinds: z
+    .record(z.string(), z.enum(DOCUMENT_KINDS))
+    .default({ 'briefs/**': 'brief', 'notes/**': 'note' })
+    .describe('Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is verbatim.'),
+  files: z
+    .object({
+      exclude: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'Globs over the path of files to leave out, besides README, CHANGELOG, LICENSE, CONTRIBUTING, .obsidian, .trash and templates.',
+        ),
+      useGitignore: z
+        .boolean()
+        .default(false)
+        .describe('Leave out what git ignores. Off by default: copyrighted texts are often ignored on purpose.'),
+    })
+    .default({ exclude: [], useGitignore: false }),
+  rules: z.partialRecord(z.enum(ruleIds), severity).default({}).describe('Severity per rule: error, warning, information, hint or off.'),
+  diagnostics: z
+    .object({
+      scope: z
+        .enum(['auto', 'open', 'all'])
+        .default('auto')
+        .describe(
+          'Whose problems are shown: auto (open documents, and always the register, your own writing and the configuration), open, or all.',
+        ),
+    })
+    .default({ scope: 'auto' }),
+  marks: z
+    .object({ enabled: z.boolean().default(true).describe('Tint figures, dates and references in the prose.') })
+    .default({ enabled: true }),
+  asOf: day
+    .nullable()
+    .default(null)
+    .describe('The day on which the register, notes and briefs are judged. Verbatim documents are judged by their own date.'),
+});
+
+export type GreenpaperConfig = z.infer<typeof configSchema>;
+
+export const DEFAULT_CONFIG: GreenpaperConfig = configSchema.parse({});
+
+/** Left out everywhere unless the configuration names them in its own globs. */
+export const DEFAULT_EXCLUDES: readonly string[] = [
+  '**/README*',
+  '**/CHANGELOG*',
+  '**/LICENSE*',
+  '**/LICENCE*',
+  '**/CONTRIBUTING*',
+  '**/.obsidian/**',
+  '**/.trash/**',
+  '**/templates/**',
+  '**/node_modules/**',
+  '**/.git/**',
+];

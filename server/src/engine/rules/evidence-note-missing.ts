@@ -1,0 +1,52 @@
+/** A marker whose note is not there; in texts of your own, or where other notes of ours stand. */
+import { lineEnding } from './fixes/note-insertion';
+import type { Rule } from './types';
+
+export const evidenceNoteMissing: Rule = {
+  id: 'evidence-note-missing',
+  summary: 'A marker has no note.',
+  severity: 'error',
+  precision: 'A',
+  fixable: true,
+  scope: 'document',
+  check({ document, report }) {
+    // An undefined [^x] in a text as it was found is a leftover of its own footnotes.
+    if (document.role === 'verbatim' && document.syntax.annotations.length === 0) return;
+    for (const marker of document.syntax.markers) {
+      if (marker.defined) continue;
+      const ours = /^[fdcpsn]\d+$|^[fdc]-/iu.test(marker.label);
+      if (document.role === 'verbatim' && !ours) continue;
+      const { text } = document.source;
+      const kind = { d: 'date', c: 'claim', p: 'policy', s: 'source', n: 'note' }[marker.label[0]?.toLowerCase() ?? ''] ?? 'figure';
+      const end = text.replace(/[\r\n]+$/u, '').length;
+      const eol = lineEnding(text);
+      report({
+        message: `The marker “[^${marker.label}]” has no note.`,
+        span: marker.span,
+        fixes: [
+          {
+            title: `Write the note for “${marker.label}”`,
+            preferred: true,
+            edits: [
+              {
+                type: 'edit',
+                uri: document.uri,
+                edits: [
+                  {
+                    span: { start: end, end },
+                    newText: `${eol}${eol}[^${marker.label}]: ${kind === 'source' || kind === 'note' ? `${kind}: ; on: ` : `${kind}: `}`,
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            title: 'Remove this marker',
+            preferred: false,
+            edits: [{ type: 'edit', uri: document.uri, edits: [{ span: marker.span, newText: '' }] }],
+          },
+        ],
+      });
+    }
+  },
+};

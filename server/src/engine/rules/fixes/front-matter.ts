@@ -1,0 +1,23 @@
+/** Writes one key of a document's front matter, making the block where there is none; everything else stays as it is. */
+import type { DocumentFacts } from '../../workspace';
+import type { TextEdit } from '../../text';
+import { lineEnding } from './note-insertion';
+
+/** Replaces the value of `key`, or adds the key; a new block is inserted with no blank line after it. */
+export function frontMatterEdit(document: DocumentFacts, key: string, value: string): TextEdit {
+  const { text } = document.source;
+  const { frontMatter } = document.syntax;
+  const eol = lineEnding(text);
+  if (frontMatter === null) {
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return { span: { start, end: start }, newText: `---${eol}${key}: ${value}${eol}---${eol}` };
+  }
+  const field = frontMatter.fields.find((candidate) => candidate.key === key);
+  if (field !== undefined) {
+    const empty = field.valueSpan.start === field.valueSpan.end;
+    return { span: empty ? { start: field.keySpan.end, end: field.keySpan.end } : field.valueSpan, newText: empty ? `: ${value}` : value };
+  }
+  const at = frontMatter.contentSpan.end;
+  const newLine = at === frontMatter.contentSpan.start || /[\n\r]$/u.test(text.slice(0, at));
+  return { span: { start: at, end: at }, newText: newLine ? `${key}: ${value}${eol}` : `${eol}${key}: ${value}` };
+}

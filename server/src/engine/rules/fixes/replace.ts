@@ -1,0 +1,20 @@
+/** Fixes that replace some words of a document. In verbatim texts words stay: there the slip is noted as printed instead. */
+import type { DocumentFacts } from '../../workspace';
+import type { Span } from '../../text';
+import type { Fix } from '../types';
+import { noteAsPrinted } from './note-insertion';
+
+export function replaceFix(document: DocumentFacts, span: Span, newText: string, title: string, preferred = true): Fix {
+  return { title, preferred, edits: [{ type: 'edit', uri: document.uri, edits: [{ span, newText }] }] };
+}
+
+/** Own writing: the given replacements. Verbatim texts: one preferred note. */
+export function correctOrNote(
+  document: DocumentFacts,
+  span: Span,
+  replacements: readonly { readonly newText: string; readonly title: string; readonly at?: Span }[],
+  what: string,
+): Fix[] {
+  if (document.role === 'verbatim') return noteAsPrinted(document, span, what);
+  return replacements.map(({ newText, title, at }) => replaceFix(document, at ?? span, newText, title, replacements.length === 1));
+}

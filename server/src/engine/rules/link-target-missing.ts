@@ -1,0 +1,49 @@
+/** A link to a policy or to evidence whose file or heading is gone; in own writing and the register. */
+import { closest } from '../text';
+import type { DocumentFacts } from '../workspace';
+import { replaceFix } from './fixes/replace';
+import type { Rule } from './types';
+
+const FOLLOWED = /\.(?:md|markdown|qmd|rmd|txt)$/iu;
+
+export const linkTargetMissing: Rule = {
+  id: 'link-target-missing',
+  summary: 'A link leads to a file or heading that is not there.',
+  severity: 'error',
+  precision: 'A',
+  fixable: true,
+  scope: 'workspace',
+  check({ document, snapshot, report }) {
+    if (document.role === 'verbatim') return;
+    for (const link of document.syntax.links) {
+      if (link.kind !== 'link' || /^[a-z][a-z0-9+.-]+:/iu.test(link.target) || link.target.startsWith('//')) continue;
+      if (link.path !== '' && !FOLLOWED.test(link.path)) continue;
+      if (snapshot.resolveLink(document, link.path, link.fragment).outcome !== 'missing') continue;
+      const file = link.path === '' || snapshot.resolveLink(document, link.path, null).outcome !== 'missing';
+      const near = file ? null : nearPath(document, snapshot.documents.values(), link.path);
+      report({
+        message: file
+          ? `The heading “#${link.fragment}” is not in ${link.path === '' ? 'this document' : `“${link.path}”`}.`
+          : `There is no file “${link.path}”.`,
+        span: link.targetSpan,
+        fixes: near === null ? [] : [replaceFix(document, link.targetSpan, near, `Link to “${near}”`)],
+      });
+    }
+  },
+};
+
+/** The document of the same name elsewhere, or of nearly the same name, as a path from here. */
+function nearPath(from: DocumentFacts, documents: Iterable<DocumentFacts>, path: string): string | null {
+  const name = path.split('/').at(-1) ?? path;
+  const byName = new Map<string, DocumentFacts>();
+  for (const document of documents) if (document.settings.indexed) byName.set(document.path.split('/').at(-1) ?? document.path, document);
+  const found = byName.get(name) ?? byName.get(closest(name, byName.keys(), 3) ?? '');
+  return found === undefined ? null : relative(from.path, found.path);
+}
+
+function relative(from: string, to: string): string {
+  const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared] && shared < b.length - 1) shared += 1;
+  return [...a.slice(shared).map(() => '..'), ...b.slice(shared)].map(encodeURIComponent).join('/');
+}

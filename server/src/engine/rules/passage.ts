@@ -1,0 +1,23 @@
+/** Small looks into a document that several rules take. */
+import type { FigureMention, Mention } from '../recognise';
+import { sentenceAt } from '../workspace';
+import type { DocumentFacts } from '../workspace';
+
+/** Whether the document's own voice or a reader's speaks here; the annotator's memos count in no rule. */
+export function speaks(document: DocumentFacts, mention: Mention): boolean {
+  return document.syntax.blocks[mention.block]?.voice !== 'annotator';
+}
+
+/** Text of the sentence a mention stands in, and where it begins in the block's prose. */
+export function sentenceOf(
+  document: DocumentFacts,
+  mention: Mention,
+): { readonly text: string; readonly start: number; readonly end: number } {
+  const prose = document.syntax.blocks[mention.block]?.prose.text ?? '';
+  const { start, end } = sentenceAt(prose, mention.proseSpan.start);
+  return { text: prose.slice(start, end), start, end };
+}
+
+export function isFigure(mention: Mention): mention is FigureMention {
+  return mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity';
+}

@@ -1,0 +1,35 @@
+/** One id with two definitions: references to it cannot be trusted. */
+import type { Rule } from './types';
+
+export const policyIdDuplicate: Rule = {
+  id: 'policy-id-duplicate',
+  summary: 'Two policies have the same id.',
+  severity: 'error',
+  precision: 'A',
+  fixable: true,
+  scope: 'workspace',
+  check({ document, snapshot, report }) {
+    for (const policy of document.policies) {
+      const all = snapshot.policies.get(policy.id.toLowerCase()) ?? [];
+      const others = all.filter((other) => other.uri !== policy.uri || other.idSpan.start !== policy.idSpan.start);
+      if (others.length === 0) continue;
+      let number = 2;
+      while (snapshot.policies.has(`${policy.id.toLowerCase()}-${number}`)) number += 1;
+      const renamed = `${policy.id}-${number}`;
+      report({
+        message: `The id “${policy.id}” is also given to “${others[0]?.title ?? policy.id}”. References to it cannot tell the two apart.`,
+        span: policy.idSpan,
+        related: others.map((other) => ({ uri: other.uri, span: other.idSpan, message: `also “${policy.id}”` })),
+        fixes: policy.idStated
+          ? [
+              {
+                title: `Change this id to “${renamed}”`,
+                preferred: false,
+                edits: [{ type: 'edit', uri: document.uri, edits: [{ span: policy.idSpan, newText: renamed }] }],
+              },
+            ]
+          : [],
+      });
+    }
+  },
+};
