@@ -64,7 +64,11 @@ function resolveDate(
     }
     if (year !== null && rule !== null) implied.push({ part: 'year', because: rule });
   }
-  const interval = intervalOf(mention.expression, { base, year, jurisdiction: context.jurisdiction });
+  const interval = intervalOf(lookingForward(mention.expression, prose, mention.proseSpan.start), {
+    base,
+    year,
+    jurisdiction: context.jurisdiction,
+  });
   const hangs = open || needsBase(mention.expression);
   const reading: DateReading = {
     ...mention.reading,
@@ -85,6 +89,14 @@ function resolveDate(
     reading,
     implied: hangs && !open ? [...implied, { part: 'interval', because: reading.rule ?? 'counted from the document’s date' }] : implied,
   };
+}
+
+const COMING = /\b(?:will|due|scheduled|expected|is to|are to|to be)\b[^.!?]{0,60}$/iu;
+
+/** "will vote on Thursday": a weekday behind a plan is the next one, not the last. */
+function lookingForward(expression: DateExpression, prose: string, at: number): DateExpression {
+  if (expression.form !== 'weekday' || expression.which !== null) return expression;
+  return COMING.test(prose.slice(Math.max(0, at - 70), at)) ? { ...expression, which: 'next' } : expression;
 }
 
 /** The year in which `month` comes next, or came last, seen from the document's date. */

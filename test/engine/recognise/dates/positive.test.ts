@@ -88,6 +88,7 @@ describe('dates are recognised and resolved', () => {
       ['It rose over the ⟦past 10 years⟧.', '2009-07-04..2019-07-04'],
       ['It rises over the ⟦next decade⟧.', '2019-07-04..2029-07-04'],
       ['They voted on ⟦Tuesday⟧.', '2019-07-02'],
+      ['They will vote on ⟦Tuesday⟧.', '2019-07-09'],
       ['It began ⟦five years ago⟧.', '2014-01-01..2014-12-31'],
       ['It ends by the ⟦end of this Parliament⟧.', '? by'],
       ['It ends by the ⟦end of next month⟧.', '2019-08-31 by'],
