@@ -20,7 +20,8 @@ export interface LoadedConfig {
   /** Path of its directory relative to the folder, with a final `/`, or empty for the folder itself. */
   readonly directory: string;
   readonly text: string;
-  readonly config: GreenpaperConfig;
+  /** Only the keys that the file sets. */
+  readonly config: Partial<GreenpaperConfig>;
   readonly problems: ReturnType<typeof readConfig>['problems'];
 }
 

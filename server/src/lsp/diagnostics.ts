@@ -2,6 +2,8 @@
 import {
   type CancellationToken,
   type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ResultProgressReporter,
   type WorkspaceDiagnosticParams,
@@ -35,15 +37,20 @@ export class Diagnostics {
     if (!this.session.abilities.pullDiagnostics) return;
     const { log } = this.session;
     this.connection.languages.diagnostics.on(
-      guard('Diagnostics', log, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async ({ textDocument, previousResultId }) => {
-        await this.session.settled();
-        const entry = this.entryOf(normaliseUri(textDocument.uri));
-        if (entry === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-        if (entry.resultId === previousResultId) {
-          return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: entry.resultId };
-        }
-        return { kind: DocumentDiagnosticReportKind.Full, resultId: entry.resultId, items: [...entry.diagnostics] };
-      }),
+      guard<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+        'Diagnostics',
+        log,
+        { kind: DocumentDiagnosticReportKind.Full, items: [] },
+        async ({ textDocument, previousResultId }) => {
+          await this.session.settled();
+          const entry = this.entryOf(normaliseUri(textDocument.uri));
+          if (entry === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+          if (entry.resultId === previousResultId) {
+            return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: entry.resultId };
+          }
+          return { kind: DocumentDiagnosticReportKind.Full, resultId: entry.resultId, items: [...entry.diagnostics] };
+        },
+      ),
     );
     this.connection.languages.diagnostics.onWorkspace((params, token, _work, partial) => this.workspace(params, token, partial));
   }

@@ -15,17 +15,18 @@ export function guard<P, R>(
   log: Log,
   fallback: R,
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
+): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
-    if (token.isCancellationRequested) return cancelled();
+    if (token.isCancellationRequested) throw cancelled();
     const start = performance.now();
     try {
       const answer = await handler(params, token);
       const took = performance.now() - start;
       if (took > SLOW_MS) log.info(`${name} took ${Math.round(took)} ms.`);
-      return token.isCancellationRequested ? cancelled() : answer;
+      if (token.isCancellationRequested) throw cancelled();
+      return answer;
     } catch (error) {
-      if (error instanceof ResponseError) return error as ResponseError<void>;
+      if (error instanceof ResponseError) throw error;
       log.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return fallback;
     }

@@ -1,5 +1,5 @@
 /** Our own requests: finished trees, the status item, and edits asked for by commands. */
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Requests, ServerEdit, TreeRow } from '../contract';
 import {
   copyText,
@@ -30,7 +30,13 @@ export function registerViews(connection: Connection, session: Session): void {
     fallback: Requests[M]['result'],
     handler: (params: Requests[M]['params']) => Requests[M]['result'] | Promise<Requests[M]['result']>,
   ): void {
-    connection.onRequest(method, guard<Requests[M]['params'], Requests[M]['result']>(method, session.log, fallback, handler));
+    const guarded: (params: Requests[M]['params'], token: CancellationToken) => Promise<unknown> = guard(
+      method,
+      session.log,
+      fallback,
+      handler,
+    );
+    connection.onRequest<unknown, void>(method, guarded);
   }
 
   on('greenpaper/ledger', [], ({ uri }) => {
@@ -113,7 +119,7 @@ export function registerViews(connection: Connection, session: Session): void {
     const held = session.folders.find(({ uri }) => uri === folderUri(folder));
     if (held === undefined) return { edit: null, message: 'This folder is not part of the workspace.' };
     if (held.adopted) return { edit: null, message: 'Greenpaper is already at work in this folder.' };
-    const text = '{\n  "$schema": "https://greenpaper.dev/greenpaper.config.schema.json"\n}\n';
+    const text = '{\n  "kinds": { "briefs/**": "brief", "notes/**": "note" }\n}\n';
     const uri = uriOf(held.uri, 'greenpaper.config.json');
     return { edit: toServerEdit(session, [{ type: 'create', uri: normaliseUri(uri), text }]), message: null };
   });

@@ -8,6 +8,8 @@ import type { Fix, Rule } from './types';
 /** The amount is money given or saved, not a price, a debt or a size that a year simply dates. */
 const FUNDING_BEFORE =
   /\b(?:additional|extra|further|new|more|invest(?:ed|ing|ment)?|allocat(?:ed|ing|ion)?|provid(?:ed|ing|es?)|spend(?:ing)?|save|savings?|cut|funding|commit(?:ted|ment)?|pledged?|deliver|worth|increase[sd]?|rais(?:e|ed|ing))\b[^.;]{0,40}$/iu;
+/** A gap or a pressure of a size by a year is a level, not money paid. */
+const LEVEL_BEFORE = /\b(?:pressures?|gap|shortfall|deficit|debt|cost|market|industry|exceed|reach|worth)\b[^.;]{0,30}$/iu;
 const SAID =
   /\b(?:a|per|each|every)[\s\u00A0]year\b|\bannual(?:ly)?\b|\bin[\s\u00A0]total\b|\bin[\s\u00A0]all\b|\baltogether\b|\bcumulative(?:ly)?\b|\bover\b[^.;]{0,30}\byears\b/iu;
 
@@ -35,6 +37,7 @@ export const figureByYearAmbiguous: Rule = {
       if (
         date === undefined ||
         !FUNDING_BEFORE.test(prose.slice(Math.max(0, money.proseSpan.start - 70), money.proseSpan.start)) ||
+        LEVEL_BEFORE.test(prose.slice(Math.max(0, money.proseSpan.start - 50), money.proseSpan.start)) ||
         SAID.test(prose.slice(Math.max(0, money.proseSpan.start - 60), date.proseSpan.end + 60))
       )
         continue;

@@ -1,0 +1,131 @@
+/** Reads the files and folders a command was given into one snapshot, with the configuration that holds for each. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import { type Change, createEngine, type DocumentFacts, readConfig, type RuleSettings, type Snapshot, sourceDocument } from '../engine';
+import { Folder, isBinary, normaliseUri, relativePath } from '../folder';
+import { nodeHost } from '../host/node-files';
+import { UsageError } from './usage';
+
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  /** The documents that were asked for, by path. */
+  readonly documents: readonly DocumentFacts[];
+  rulesOf(document: DocumentFacts): RuleSettings;
+  /** Refused settings, as plain sentences. */
+  readonly problems: readonly string[];
+}
+
+/** Every folder is at work, adopted or not: who calls the command line asks for it. A file brings the folder it stands in, up to its configuration. */
+export async function load(paths: readonly string[], configFile: string | undefined): Promise<Loaded> {
+  const host = nodeHost();
+  const wanted = (paths.length === 0 ? ['.'] : paths).map((given) => path.resolve(given));
+  const config = configFile === undefined ? null : readConfigFile(configFile);
+  const engine = createEngine();
+  const folders = new Map<string, Folder>();
+  const asked: ((uri: string) => boolean)[] = [];
+  const problems: string[] = [];
+  for (const full of wanted) {
+    const stat = fs.statSync(full, { throwIfNoEntry: false });
+    if (stat === undefined) throw new UsageError(`There is no file or folder “${path.relative('.', full) || full}”.`);
+    const root = stat.isDirectory() ? full : rootOf(path.dirname(full));
+    const uri = normaliseUri(URI.file(root).toString());
+    const target = normaliseUri(URI.file(full).toString());
+    asked.push(stat.isDirectory() ? (candidate) => candidate.startsWith(`${target}/`) : (candidate) => candidate === target);
+    let folder = folders.get(uri);
+    if (folder === undefined) {
+      folder = new Folder(uri, host);
+      folder.editorSettings = editorSettings(root);
+      folders.set(uri, folder);
+      const scan = await folder.scan(
+        () => null,
+        progress(),
+        () => false,
+      );
+      const documents = folder.adopted ? scan.documents : await everyDocument(folder, await host.list(uri));
+      folder.adopted = true;
+      if (config !== null) folder.configs = [{ uri: '', directory: '', text: config.text, config: config.config, problems: [] }];
+      for (const loaded of folder.configs)
+        for (const problem of loaded.problems) problems.push(`${relativePath(loaded.uri, uri)}: ${problem.message}`);
+      engine.apply(changesOf(folder, documents, await host.list(uri)));
+    }
+    if (stat.isFile() && !engine.snapshot().documents.has(target)) {
+      const text = await host.read(target);
+      if (text === null || isBinary(text)) throw new UsageError(`“${path.relative('.', full)}” cannot be read as text.`);
+      engine.apply(changesOf(folder, new Map([[target, text]]), []));
+    }
+  }
+  const snapshot = engine.snapshot();
+  const documents = [...snapshot.documents.values()]
+    .filter(({ uri }) => asked.some((test) => test(uri)))
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const folderOf = (uri: string) =>
+    [...folders.values()].filter((folder) => folder.holds(uri)).sort((a, b) => b.uri.length - a.uri.length)[0];
+  return {
+    snapshot,
+    documents,
+    problems,
+    rulesOf: (document) => folderOf(document.uri)?.rulesOf(document.path) ?? { severities: {}, options: {}, asOf: null },
+  };
+}
+
+function changesOf(folder: Folder, documents: ReadonlyMap<string, string>, files: readonly string[]): Change[] {
+  const changes: Change[] = files.length === 0 ? [] : [{ type: 'known', uris: files.map(normaliseUri) }];
+  for (const [uri, text] of documents) {
+    const relative = relativePath(uri, folder.uri);
+    changes.push({ type: 'put', document: sourceDocument(uri, text), path: relative, settings: folder.settingsOf(relative) });
+  }
+  return changes;
+}
+
+async function everyDocument(folder: Folder, files: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const uri of files.map(normaliseUri)) {
+    const relative = relativePath(uri, folder.uri);
+    if (!/\.(?:md|markdown|qmd|rmd)$/iu.test(relative) || !folder.serves(relative)) continue;
+    const text = await folder.readDocument(uri);
+    if (text !== null) texts.set(uri, text);
+  }
+  return texts;
+}
+
+/** The nearest folder above that holds a configuration or a repository; else the file's own. */
+function rootOf(directory: string): string {
+  for (let at = directory; ; at = path.dirname(at)) {
+    const marks = ['greenpaper.config.json', 'greenpaper.config.yaml', 'greenpaper.config.yml', '.git'];
+    if (marks.some((mark) => fs.existsSync(path.join(at, mark)))) return at;
+    if (path.dirname(at) === at) return directory;
+  }
+}
+
+function readConfigFile(file: string) {
+  let text: string;
+  try {
+    text = fs.readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`The configuration “${file}” cannot be read.`);
+  }
+  const { config, problems } = readConfig(text, file.endsWith('.json') ? 'json' : 'yaml');
+  const [problem] = problems;
+  if (problem !== undefined) throw new UsageError(`${file}: ${problem.message}`);
+  return { text, config };
+}
+
+/** `greenpaper.*` of the folder's `.vscode/settings.json`, as the editor would send them. */
+function editorSettings(root: string): unknown {
+  const file = path.join(root, '.vscode', 'settings.json');
+  if (!fs.existsSync(file)) return {};
+  const { config } = readConfig(fs.readFileSync(file, 'utf8').replace(/"greenpaper\.([\w.]+)"\s*:/gu, '"$1":'), 'json');
+  return config;
+}
+
+function progress(): (share: number) => void {
+  if (!process.stderr.isTTY) return () => {};
+  let last = -1;
+  return (share) => {
+    const percent = Math.round(share * 100);
+    if (percent === last) return;
+    last = percent;
+    process.stderr.write(percent >= 100 ? '\r\u001B[K' : `\rReading ${percent}%`);
+  };
+}

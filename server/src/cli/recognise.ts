@@ -1,0 +1,90 @@
+/** `greenpaper recognise`: NDJSON in, NDJSON out, line by line in constant memory. */
+import readline from 'node:readline';
+import * as z from 'zod';
+import { type Mention, recogniseText } from '../engine';
+import { type Command, readOptions } from './usage';
+
+const input = z.object({
+  id: z.unknown(),
+  text: z.string(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .nullish(),
+  jurisdiction: z.string().nullish(),
+});
+
+export const recognise: Command = {
+  name: 'recognise',
+  usage: 'recognise < IN.ndjson > OUT.ndjson',
+  summary: 'A stream for pipelines: one JSON object a line in, its mentions out, in order.',
+  help: 'In: {"id": any, "text": string, "date": "YYYY-MM-DD"?, "jurisdiction": "GB"?}. Out: {"id", "mentions": [{"kind", "start", "end", "text", "value"}]}; offsets are UTF-16 code units, end exclusive. A line that is not such an object yields {"id": null, "line", "error"} and exit code 2.',
+  async run(args) {
+    readOptions(args, {});
+    let line = 0;
+    let failed = false;
+    for await (const text of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      line += 1;
+      if (text.trim() === '') continue;
+      const { answer, ok } = answerLine(text, line);
+      failed ||= !ok;
+      if (!process.stdout.write(`${answer}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
+    return failed ? 2 : 0;
+  },
+};
+
+/** One line's answer. */
+export function answerLine(text: string, line: number): { readonly answer: string; readonly ok: boolean } {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    return {
+      answer: JSON.stringify({ id: null, line, error: `This line is no JSON: ${error instanceof Error ? error.message : String(error)}` }),
+      ok: false,
+    };
+  }
+  const read = input.safeParse(parsed);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return {
+      answer: JSON.stringify({ id: null, line, error: `“${issue?.path.join('.') || 'line'}”: ${issue?.message ?? 'not as expected'}` }),
+      ok: false,
+    };
+  }
+  const { id, text: body, date, jurisdiction } = read.data;
+  const mentions = recogniseText(body, { date: date ?? null, jurisdiction: jurisdiction ?? null });
+  return { answer: JSON.stringify({ id: id ?? null, mentions: mentions.filter(isPublic).map(mentionOut) }), ok: true };
+}
+
+/** Posts and fiscal events are ours alone: the stream's kinds are those of the contract. */
+function isPublic({ kind }: Mention): boolean {
+  return kind !== 'post' && kind !== 'event';
+}
+
+export function mentionOut(mention: Mention): Record<string, unknown> {
+  const { kind, span, text } = mention;
+  const change =
+    'change' in mention && mention.change !== null
+      ? {
+          change: {
+            role: mention.change.role,
+            other: mention.change.other === null ? null : [mention.change.other.start, mention.change.other.end],
+          },
+        }
+      : {};
+  return { kind, start: span.start, end: span.end, text, value: valueOut(mention), ...change };
+}
+
+function valueOut(mention: Mention): unknown {
+  switch (mention.kind) {
+    case 'policy':
+    case 'organisation':
+      return mention.value.id === null ? { title: mention.value.title } : { id: mention.value.id, title: mention.value.title };
+    case 'legislation':
+      return mention.value.uri === null ? { title: mention.value.title } : { uri: mention.value.uri, title: mention.value.title };
+    default:
+      return mention.value;
+  }
+}
