@@ -1,0 +1,44 @@
+/** Every command the manifest contributes, one file each. */
+import * as vscode from 'vscode';
+import { adoptFolder } from './adopt-folder';
+import type { CommandContext } from './context';
+import { copyNumber, copyWithSource } from './copy';
+import { createPolicyFromSelection } from './create-policy-from-selection';
+import { exportFigures } from './export-figures';
+import { findPolicies } from './find-policies';
+import { newPolicy } from './new-policy';
+import { nextMark, previousMark } from './next-mark';
+import { restartServer, showLog } from './server';
+import { setDocumentDate } from './set-document-date';
+import { toggleMarks } from './toggle-marks';
+
+type Handler = (context: CommandContext, ...args: readonly unknown[]) => Promise<void>;
+
+export const COMMANDS: Readonly<Record<string, Handler>> = {
+  'greenpaper.setDocumentDate': setDocumentDate,
+  'greenpaper.findPolicies': findPolicies,
+  'greenpaper.newPolicy': newPolicy,
+  'greenpaper.createPolicyFromSelection': createPolicyFromSelection,
+  'greenpaper.nextMark': nextMark,
+  'greenpaper.previousMark': previousMark,
+  'greenpaper.copyWithSource': copyWithSource,
+  'greenpaper.copyNumber': copyNumber,
+  'greenpaper.exportFigures': exportFigures,
+  'greenpaper.adoptFolder': adoptFolder,
+  'greenpaper.toggleMarks': toggleMarks,
+  'greenpaper.restartServer': restartServer,
+  'greenpaper.showLog': showLog,
+};
+
+export function commands(context: CommandContext): vscode.Disposable[] {
+  return Object.entries(COMMANDS).map(([id, handler]) =>
+    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        await handler(context, ...args);
+      } catch (error) {
+        context.log.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+        void vscode.window.showErrorMessage('Greenpaper could not do that. The log says why.');
+      }
+    }),
+  );
+}
