@@ -24,4 +24,6 @@ await runServer('127.0.0.1', port, {
   extensionPaths: [],
   esm: false,
 });
-console.log(`\nGreenpaper runs at http://127.0.0.1:${port}/ on ${folder}\nStop it with Ctrl+C. Edits are kept in the browser only; the files on disk are not changed.`);
+console.log(
+  `\nGreenpaper runs at http://127.0.0.1:${port}/ on ${folder}\nStop it with Ctrl+C. Edits are kept in the browser only; the files on disk are not changed.`,
+);

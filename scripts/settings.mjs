@@ -15,7 +15,13 @@ function flatten(fields, prefix) {
     if (field.type === 'object' && field.properties !== undefined) flatten(field.properties, name);
     else {
       const nullable = field.anyOf?.find((part) => part.type !== 'null');
-      const { description, default: initial, ...shape } = nullable === undefined ? field : { ...nullable, type: [nullable.type, 'null'], description: field.description, default: field.default };
+      const {
+        description,
+        default: initial,
+        ...shape
+      } = nullable === undefined
+        ? field
+        : { ...nullable, type: [nullable.type, 'null'], description: field.description, default: field.default };
       properties[name] = { ...shape, default: initial, markdownDescription: description, scope: 'resource' };
     }
   }
@@ -27,5 +33,8 @@ manifest.contributes.configuration = { title: 'Greenpaper', properties };
 manifest.contributes.jsonValidation = [{ fileMatch: 'greenpaper.config.json', url: './docs/greenpaper.config.schema.json' }];
 fs.writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 fs.mkdirSync('docs', { recursive: true });
-fs.writeFileSync('docs/greenpaper.config.schema.json', `${JSON.stringify({ ...schema, title: 'Greenpaper', additionalProperties: false }, null, 2)}\n`);
+fs.writeFileSync(
+  'docs/greenpaper.config.schema.json',
+  `${JSON.stringify({ ...schema, title: 'Greenpaper', additionalProperties: false }, null, 2)}\n`,
+);
 console.log(`${Object.keys(properties).length} settings`);

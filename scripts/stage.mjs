@@ -2,7 +2,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-export const SHIPPED = ['package.json', 'dist', 'syntaxes', 'docs/rules', 'docs/greenpaper.config.schema.json', 'client/media', 'README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-NOTICES'];
+export const SHIPPED = [
+  'package.json',
+  'dist',
+  'syntaxes',
+  'docs/rules',
+  'docs/greenpaper.config.schema.json',
+  'client/media',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'THIRD-PARTY-NOTICES',
+];
 
 export function stage(target) {
   fs.rmSync(target, { recursive: true, force: true });

@@ -8,4 +8,10 @@ function run(command, args, options = {}) {
 
 run(process.execPath, ['node_modules/typescript/bin/tsc', '-b']);
 run(process.execPath, ['scripts/build.mjs']);
-run(process.execPath, ['node_modules/mocha/bin/mocha.js', '--reporter', 'dot', 'out/test/{engine,rules,contract,protocol,corpus,client,syntaxes,cli}/**/*.test.js', ...process.argv.slice(2)]);
+run(process.execPath, [
+  'node_modules/mocha/bin/mocha.js',
+  '--reporter',
+  'dot',
+  'out/test/{engine,rules,contract,protocol,corpus,client,syntaxes,cli}/**/*.test.js',
+  ...process.argv.slice(2),
+]);

@@ -1,6 +1,6 @@
 /** "From X to Y" with a percentage or multiple that the two numbers do not give, whatever the rounding. */
 import type { FigureMention, PercentMention } from '../recognise';
-import { changeBetween, clean, formatNumber, widened } from '../reckon';
+import { type Bounds, changeBetween, clean, formatNumber, roundingInterval, widened } from '../reckon';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
 import { isFigure, sentenceOf, speaks } from './passage';
@@ -46,7 +46,10 @@ export const changeArithmeticMismatch: Rule = {
       );
       // Two changes in one sentence: which percentage is whose cannot be told.
       if (inside.filter((mention) => isFigure(mention) && mention.change?.role === 'from').length > 1) continue;
-      const [start, end] = [widened(from.value.min, from.printed[0]), widened(to.value.min, to.printed[0])];
+      // The two ends as they were rounded; the percentage is widened once more, since one author wrote all three.
+      const interval = (figure: FigureMention, value: number): Bounds =>
+        roundingInterval(value, figure.printed[0], figure.kind) ?? { low: value, high: value };
+      const [start, end] = [interval(from, from.value.min), interval(to, to.value.min)];
       if (start.low <= 0 || from.value.comparator !== null || to.value.comparator !== null) continue;
       const { percent, times } = changeBetween(from.value.min, to.value.min, null, null);
       const prose = document.syntax.blocks[from.block]?.prose.text ?? '';

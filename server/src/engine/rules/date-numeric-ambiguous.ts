@@ -29,7 +29,8 @@ export const dateNumericAmbiguous: Rule = {
         mention.kind === 'date' &&
         mention.reading.otherOrder !== null &&
         mention.value.start !== null &&
-        !isNotedAsPrinted(document, mention.span),
+        !isNotedAsPrinted(document, mention.span) &&
+        !document.notes.some(({ mentions }) => mentions.includes(mention)),
     );
     const [first, ...others] = ambiguous;
     if (first === undefined || first.kind !== 'date' || first.value.start === null || first.reading.otherOrder === null) return;

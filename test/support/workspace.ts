@@ -1,0 +1,43 @@
+/** A workspace in memory, for tests of rules and features: real parser, real index, no disk. */
+import {
+  type Change,
+  createEngine,
+  DEFAULT_CONFIG,
+  documentSettings,
+  type Engine,
+  type GreenpaperConfig,
+  type Snapshot,
+  sourceDocument,
+} from '../../server/src/engine';
+import { type MarkedText, readMarked } from './markers';
+
+export const ROOT = 'file:///workspace';
+
+export interface TestWorkspace {
+  readonly engine: Engine;
+  readonly marked: MarkedText;
+  snapshot(): Snapshot;
+  uri(path: string): string;
+  text(path: string): string;
+}
+
+export function uriOf(path: string): string {
+  return `${ROOT}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+export function putChange(path: string, text: string, config: GreenpaperConfig = DEFAULT_CONFIG): Change {
+  return { type: 'put', document: sourceDocument(uriOf(path), text), path, settings: documentSettings(config, path, true) };
+}
+
+export function workspaceOf(text: string, config: Partial<GreenpaperConfig> = {}): TestWorkspace {
+  const marked = readMarked(text);
+  const engine = createEngine();
+  engine.apply([...marked.files].map(([path, content]) => putChange(path, content, { ...DEFAULT_CONFIG, ...config })));
+  return {
+    engine,
+    marked,
+    snapshot: () => engine.snapshot(),
+    uri: uriOf,
+    text: (path) => engine.snapshot().documents.get(uriOf(path))?.source.text ?? '',
+  };
+}
