@@ -11,7 +11,7 @@ const SETTINGS = ruleSettings(DEFAULT_CONFIG);
 
 function examples(page: string, heading: string): string[] {
   const section = page.split(/^## /mu).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(/^````markdown\n(?<text>[\s\S]*?)\n````$/gmu)].map((match) => match.groups?.text ?? '');
+  return [...section.matchAll(/^`{3,}markdown\n(?<text>[\s\S]*?)\n`{3,}$/gmu)].map((match) => match.groups?.text ?? '');
 }
 
 function findingsOf(workspace: TestWorkspace, rule: Rule) {
