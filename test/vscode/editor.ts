@@ -1,0 +1,118 @@
+/** A real editor in Chromium: what a person does with mouse and keys, each step awaited by what it shows. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SHOTS = path.resolve('.screenshots');
+/** The slowest machine's first start of an editor. */
+const PATIENCE = 60_000;
+
+export class Editor {
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly name: string,
+  ) {}
+
+  static async open(url: string, name: string): Promise<Editor> {
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(url);
+    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+    return new Editor(page, browser, name);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  async screenshot(what: string): Promise<string> {
+    fs.mkdirSync(SHOTS, { recursive: true });
+    const file = path.join(SHOTS, `${this.name}-${what}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  /** Opens a file of the explorer; `file` is a path, whose folders are unfolded first. */
+  async openFile(file: string): Promise<void> {
+    const parts = file.split('/');
+    await this.page.locator('.explorer-folders-view').first().waitFor();
+    for (const [index, part] of parts.entries()) {
+      const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: part }).first();
+      await row.waitFor();
+      if (index === parts.length - 1) await row.dblclick();
+      else if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    }
+    await this.page.locator('.tab.active', { hasText: parts.at(-1) ?? file }).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor on the first place these words stand, by the find box. */
+  async goTo(words: string): Promise<void> {
+    await this.page.locator('.monaco-editor .view-lines').first().click();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    await this.page.locator('.find-widget.visible').waitFor();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(words);
+    await this.page.locator('.find-widget .matchesCount', { hasText: / of / }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('ArrowLeft');
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const box = this.page.locator('.quick-input-widget input.input').first();
+    await box.waitFor();
+    await box.fill(`>${title}`);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: title.replace(/^.*: /u, '') })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The text of the hover on these words; asked again until the server has read the document. */
+  async hover(words: string): Promise<string> {
+    const until = Date.now() + PATIENCE;
+    await this.goTo(words);
+    while (Date.now() < until) {
+      await this.command('Show or Focus Hover');
+      const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+      const shown = await hover.waitFor({ timeout: 2_500 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) {
+        const text = (await this.page.locator('.monaco-hover:not(.hidden)').allInnerTexts()).join('\n');
+        if (!/^Loading/u.test(text)) return text.replace(/\u00A0/gu, ' ');
+      }
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`No hover appeared on “${words}”.`);
+  }
+
+  async dismiss(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+  }
+
+  async waitForTab(file: string): Promise<void> {
+    await this.page.locator('.tab.active', { hasText: file }).waitFor();
+  }
+
+  async waitForText(selector: string, text: string | RegExp): Promise<void> {
+    await this.page.locator(selector, { hasText: text }).first().waitFor();
+  }
+}
