@@ -15,7 +15,10 @@ const parts = ['Greenpaper contains the following third-party software and data.
 for (const folder of [...packages.keys()].sort()) {
   const { name, version, license, author } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(entry) || /^licen[cs]e/iu.test(entry));
-  const text = file === undefined ? `Licensed under ${license}${author === undefined ? '' : `, ${typeof author === 'string' ? author : author.name}`}.` : fs.readFileSync(path.join(folder, file), 'utf8').trim();
+  const text =
+    file === undefined
+      ? `Licensed under ${license}${author === undefined ? '' : `, ${typeof author === 'string' ? author : author.name}`}.`
+      : fs.readFileSync(path.join(folder, file), 'utf8').trim();
   parts.push('-'.repeat(78), `${name} ${version} (${license})`, '', text.replace(/\r\n/g, '\n'), '');
 }
 const { ATTRIBUTIONS, UNICODE_NOTICE } = require('../out/server/src/engine/data/attributions.js');

@@ -20,7 +20,18 @@ delete manifest.devDependencies;
 delete manifest.scripts;
 fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 const vsix = path.resolve(`greenpaper-${manifest.version}.vsix`);
-run([path.resolve('node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', vsix], folder);
+run(
+  [
+    path.resolve('node_modules/@vscode/vsce/vsce'),
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--skip-license',
+    '--out',
+    vsix,
+  ],
+  folder,
+);
 
 const sizes = { 'dist/server.js': fs.statSync('dist/server.js').size, vsix: fs.statSync(vsix).size };
 for (const [name, size] of Object.entries(sizes)) {

@@ -14,7 +14,7 @@ export interface CurrencyMark {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const BEFORE = new RegExp(
-  String.raw`(?<negative>(?<![\p{L}\p{N}£$€₹)]\s?)[-−–])?(?<mark>(?<![\p{L}])(?:${SIGNS.filter(([sign]) => /^\p{L}/u.test(sign))
+  String.raw`(?<negative>(?<![\p{L}\p{N}£$€₹)%])[-−])?(?<mark>(?<![\p{L}])(?:${SIGNS.filter(([sign]) => /^\p{L}/u.test(sign))
     .map(([sign]) => escaped(sign))
     .join('|')})|(?:${SIGNS.filter(([sign]) => !/^\p{L}/u.test(sign))
     .map(([sign]) => escaped(sign))
