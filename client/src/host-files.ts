@@ -13,7 +13,8 @@ export function answerHostRequests(client: BaseLanguageClient): void {
 
 async function list(folder: vscode.Uri): Promise<string[]> {
   const found: string[] = [];
-  const open = [folder];
+  // The root of a virtual file system may arrive without its slash.
+  const open = [folder.path === '' ? folder.with({ path: '/' }) : folder];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const directory = at;
     const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(directory)).catch(() => []);

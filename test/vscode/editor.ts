@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 const SHOTS = path.resolve('.screenshots');
 /** The slowest machine's first start of an editor. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 export class Editor {
   private constructor(

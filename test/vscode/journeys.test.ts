@@ -80,7 +80,7 @@ for (const { name, serve, port } of BUILDS) {
 
     it('go to definition on a policy named in the prose opens its file at the title', async () => {
       await editor.goTo('Harbour Care Strategy');
-      await editor.page.keyboard.press('F12');
+      await editor.command('Go to Definition');
       await editor.waitForTab('harbour-care-strategy.md');
       await editor.screenshot('definition');
     });
@@ -88,7 +88,10 @@ for (const { name, serve, port } of BUILDS) {
     it('find all references lists the mentions of other documents', async () => {
       await editor.goTo('Harbour Care Strategy');
       await editor.command('References: Find All References');
-      await editor.waitForText('.reference-list, .pane-body .monaco-list-row', 'harbour-gazette');
+      await editor.waitForText(
+        '[id="workbench.view.extension.references-view"] .monaco-list-row, .reference-zone-widget .monaco-list-row',
+        'harbour-gazette',
+      );
       await editor.screenshot('references');
     });
 
@@ -167,7 +170,7 @@ for (const { name, serve, port } of BUILDS) {
     it('go to definition on the green paper opens the register', async () => {
       await editor.openFile('000.md');
       await editor.goTo('Social Care Green Paper');
-      await editor.page.keyboard.press('F12');
+      await editor.command('Go to Definition');
       await editor.waitForTab('social-care-green-paper.md');
       await editor.screenshot('definition');
     });

@@ -6,7 +6,10 @@ import type { YamlBlock, YamlError, YamlField, YamlItem } from './types';
 /** Reads `text.slice(content.start, content.end)`. Never throws: what YAML cannot read is an error, what it still can is kept. */
 export function readYaml(text: string, span: Span, content: Span): YamlBlock {
   // Carriage returns are no part of any value; one space each keeps every offset.
-  const source = text.slice(content.start, content.end).replace(/\r(?=\n)/gu, ' ').replace(/\r/gu, '\n');
+  const source = text
+    .slice(content.start, content.end)
+    .replace(/\r(?=\n)/gu, ' ')
+    .replace(/\r/gu, '\n');
   const errors: YamlError[] = [];
   let fields: readonly YamlField[] = [];
   try {

@@ -47,12 +47,14 @@ export class NameMatcher<T> {
     return this.entries.get(foldName(name))?.values ?? [];
   }
 
-  /** The longest name at each place, left to right, disjoint. A possessive ending stays outside, a plural ending inside. `accept` may refuse a match, which then gives way to a shorter one. */
-  find(text: string, accept: (match: NameMatch<T>) => boolean = () => true): NameMatch<T>[] {
+  /** The longest name at each place, left to right, disjoint. A possessive ending stays outside, a plural ending inside. `accept` may refuse a match, which then gives way to a shorter one; with `capitalsOnly` a name begins at no small letter. */
+  find(text: string, accept: (match: NameMatch<T>) => boolean = () => true, capitalsOnly = false): NameMatch<T>[] {
     if (this.keys.length === 0) return [];
     const words = [...text.matchAll(WORD)];
     const found: NameMatch<T>[] = [];
     for (let i = 0; i < words.length; i += 1) {
+      // Proper names begin with a capital or a digit: most words are passed over at once.
+      if (capitalsOnly && /^\p{Ll}/u.test(words[i]?.[0] ?? '')) continue;
       const longest = this.longestAt(text, words, i, accept);
       if (longest === null) continue;
       found.push(longest.match);

@@ -12,12 +12,16 @@ export const organisations: Recogniser = {
   find(text) {
     if (!/\p{Lu}/u.test(text)) return [];
     const found: Candidate[] = [];
-    const matches = bodyNames().find(text, ({ start, end, name }) => {
-      const written = text.slice(start, end);
-      // A name stands in capitals, more than the one a sentence begins with.
-      if (!/[ -]/u.test(name)) return written === name;
-      return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
-    });
+    const matches = bodyNames().find(
+      text,
+      ({ start, end, name }) => {
+        const written = text.slice(start, end);
+        // A name stands in capitals, more than the one a sentence begins with.
+        if (!/[ -]/u.test(name)) return written === name;
+        return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
+      },
+      true,
+    );
     for (const { start, end, name } of matches) {
       found.push(organisation(start, end, name, 'name', 'body-name'));
     }

@@ -9,13 +9,19 @@ const BACK = /(?<![\p{L}])[Tt]he[\s\u00A0](?<act>Act|Bill)(?![\p{L}’]|[\s\u00A
 /** Adds uses of initials that the text defines, and "the Act" where one was named before in the same section. */
 export function linkWithinDocument(mentions: readonly Mention[], syntax: DocumentSyntax, text: string): Mention[] {
   const added: Mention[] = [];
-  const taken = [...mentions];
+  const taken = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = taken.get(mention.block);
+    if (list === undefined) taken.set(mention.block, [mention]);
+    else list.push(mention);
+  }
   const isFree = (block: number, start: number, end: number) =>
-    !taken.some((mention) => mention.block === block && mention.proseSpan.start < end && start < mention.proseSpan.end);
+    !(taken.get(block) ?? []).some((mention) => mention.proseSpan.start < end && start < mention.proseSpan.end);
   const add = (mention: Mention) => {
     added.push(mention);
-    taken.push(mention);
+    taken.set(mention.block, [...(taken.get(mention.block) ?? []), mention]);
   };
+  const bodies = new Set(mentions.flatMap((mention) => (mention.kind === 'organisation' ? [mention.value.title] : [])));
   const definitions = new Map<string, { title: string; block: number }>();
   let lastAct: LegislationMention | null = null;
   for (const block of syntax.blocks) {
@@ -39,7 +45,7 @@ export function linkWithinDocument(mentions: readonly Mention[], syntax: Documen
       }
     }
     for (const [initials, { title }] of definitions) {
-      if (!prose.includes(initials) || !isBody(title, mentions)) continue;
+      if (!prose.includes(initials) || !isBody(title, bodies)) continue;
       for (const match of prose.matchAll(
         new RegExp(`(?<![\\p{L}\\p{N}])${initials.replace('&', '\\&')}(?![\\p{L}\\p{N}])`.replace('\\&', '&'), 'gu'),
       )) {
@@ -47,7 +53,7 @@ export function linkWithinDocument(mentions: readonly Mention[], syntax: Documen
           add(body(block, text, match.index, match.index + initials.length, title, 'defined-here'));
       }
     }
-    const acts = mentions.filter(
+    const acts = (taken.get(block.index) ?? []).filter(
       (mention): mention is LegislationMention =>
         mention.kind === 'legislation' && mention.block === block.index && /\bAct\b|\bBill\b/u.test(mention.value.title),
     );
@@ -79,11 +85,11 @@ export function linkWithinDocument(mentions: readonly Mention[], syntax: Documen
   return [...mentions, ...added];
 }
 
-function isBody(title: string, mentions: readonly Mention[]): boolean {
+function isBody(title: string, bodies: ReadonlySet<string>): boolean {
   return (
     /(?:Association|Commission|Department|Council|Agency|Authority|Office|Service|Board|Trust|Foundation|Society|Institute|Committee|Union|Federation|Bank|Ministry|Executive|Network|Alliance|College|Inspectorate|Organisation|Organization|Group|Unit)\b/u.test(
       title,
-    ) || mentions.some((mention) => mention.kind === 'organisation' && mention.value.title === title)
+    ) || bodies.has(title)
   );
 }
 
