@@ -47,6 +47,7 @@ export class Editor {
   /** Opens a file of the explorer; `file` is a path, whose folders are unfolded first. */
   async openFile(file: string): Promise<void> {
     const parts = file.split('/');
+    await this.page.keyboard.press('Control+Shift+E');
     await this.page.locator('.explorer-folders-view').first().waitFor();
     for (const [index, part] of parts.entries()) {
       const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: part }).first();
@@ -84,9 +85,10 @@ export class Editor {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The text of the hover on these words; asked again until the server has read the document. */
-  async hover(words: string): Promise<string> {
+  /** The text of the hover on these words; asked again until the server has read the document and `wanted` stands in it, or patience ends. */
+  async hover(words: string, wanted = /./u): Promise<string> {
     const until = Date.now() + PATIENCE;
+    let last = '';
     await this.goTo(words);
     while (Date.now() < until) {
       await this.command('Show or Focus Hover');
@@ -97,11 +99,13 @@ export class Editor {
       );
       if (shown) {
         const text = (await this.page.locator('.monaco-hover:not(.hidden)').allInnerTexts()).join('\n');
-        if (!/^Loading/u.test(text)) return text.replace(/\u00A0/gu, ' ');
+        last = text.replace(/\u00A0/gu, ' ');
+        if (!/^Loading/u.test(last) && wanted.test(last)) return last;
       }
       await this.page.keyboard.press('Escape');
     }
-    throw new Error(`No hover appeared on “${words}”.`);
+    if (last === '') throw new Error(`No hover appeared on “${words}”.`);
+    return last;
   }
 
   async dismiss(): Promise<void> {

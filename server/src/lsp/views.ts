@@ -51,7 +51,8 @@ export function registerViews(connection: Connection, session: Session): void {
 
   on('greenpaper/documentStatus', NOT_SERVED, ({ uri }) => {
     const document = session.document(uri);
-    if (document === null) return NOT_SERVED;
+    // A policy file has no date that anything counts from.
+    if (document === null || document.declared === 'policy') return NOT_SERVED;
     const { label, tooltip, date, span } = documentStatus(session.snapshot(), document.uri);
     const adopted = session.folderOf(document.uri)?.adopted === true;
     return { label, tooltip, date, range: span === null ? null : toRange(document, span), served: true, adopted };
