@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkDocument, createEngine, DEFAULT_CONFIG, documentSettings, ruleSettings, sourceDocument } from '../../server/src/engine';
 import { CORPUS, corpusDocuments } from './score';
 
-describe('the real documents', function () {
+describe('the real documents', () => {
   if (corpusDocuments().length === 0) {
     it('are not here: ../shared/corpus is absent');
     return;

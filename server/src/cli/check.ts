@@ -2,7 +2,7 @@
 import { checkDocument, type DocumentFacts, type Finding, rules, type Severity } from '../engine';
 import { VERSION } from '../version';
 import { type Loaded, load } from './load';
-import { choice, type Command, readOptions, UsageError } from './usage';
+import { type Command, choice, readOptions, UsageError } from './usage';
 
 const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

@@ -1,7 +1,7 @@
 /** `greenpaper extract`: one row per figure and date, with its words, value and document. */
 import { evidenceCsv, evidenceRows } from '../engine';
 import { load } from './load';
-import { choice, type Command, readOptions } from './usage';
+import { type Command, choice, readOptions } from './usage';
 
 export const extract: Command = {
   name: 'extract',

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type Change, createEngine, type DocumentFacts, readConfig, type RuleSettings, type Snapshot, sourceDocument } from '../engine';
+import { type Change, createEngine, type DocumentFacts, type RuleSettings, readConfig, type Snapshot, sourceDocument } from '../engine';
 import { Folder, isBinary, normaliseUri, relativePath } from '../folder';
 import { nodeHost } from '../host/node-files';
 import { UsageError } from './usage';

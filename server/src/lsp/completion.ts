@@ -1,6 +1,6 @@
 /** Completion of policy ids in `[[`, policy files in links, and the closed vocabulary of evidence notes. */
 import { type CompletionItem, CompletionItemKind, type Connection, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
-import { type CompletionItem as OurItem, completion } from '../engine';
+import { completion, type CompletionItem as OurItem } from '../engine';
 import { toOffset } from './from-lsp';
 import { guard } from './guard';
 import type { Session } from './session';

@@ -1,8 +1,8 @@
 /** Reads a configuration file: good fields are kept, each bad one is refused by name at its place. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
-import { closest } from '../text';
 import type { Span } from '../text';
+import { closest } from '../text';
 import { configSchema, DEFAULT_CONFIG, type GreenpaperConfig } from './schema';
 
 export interface ConfigProblem {

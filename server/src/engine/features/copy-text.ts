@@ -1,8 +1,8 @@
 /** What the copy commands put on the clipboard. */
-import type { Snapshot } from '../workspace';
-import { sentenceText } from './cards/around';
-import { contextOf } from './cards/around';
+
 import { formatDate } from '../reckon';
+import type { Snapshot } from '../workspace';
+import { contextOf, sentenceText } from './cards/around';
 import { mentionsAt } from './hover';
 
 /** `number`: digits a spreadsheet takes, or the ISO date. `with-source`: the sentence in quotation marks with who, where, when and the line. Null where nothing stands there. */

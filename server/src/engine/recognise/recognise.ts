@@ -1,8 +1,8 @@
 /** The pipeline: block by block, trigger scan, numbers once, recognisers in order, overlap, and the way back to the source. */
 import type { DocumentSyntax, ProseBlock } from '../syntax';
-import { linkWithinDocument } from './references';
-import { recognisers } from './order';
 import { numbersIn } from './numbers/tokens';
+import { recognisers } from './order';
+import { linkWithinDocument } from './references';
 import { withoutOverlap } from './refine/overlap';
 import type { Candidate, CellContext, Jurisdiction, Mention, RecogniseContext } from './types';
 

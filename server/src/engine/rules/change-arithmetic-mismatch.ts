@@ -1,6 +1,7 @@
 /** "From X to Y" with a percentage or multiple that the two numbers do not give, whatever the rounding. */
-import type { FigureMention, PercentMention } from '../recognise';
+
 import { type Bounds, changeBetween, clean, formatNumber, roundingInterval, widened } from '../reckon';
+import type { FigureMention, PercentMention } from '../recognise';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
 import { isFigure, sentenceOf, speaks } from './passage';

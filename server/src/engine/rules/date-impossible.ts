@@ -1,8 +1,8 @@
 /** A day that no calendar has. */
 import { MONTH_NAMES } from '../data/months';
 import type { DateExpression } from '../recognise';
-import { correctOrNote } from './fixes/replace';
 import { isNotedAsPrinted } from './fixes/note-insertion';
+import { correctOrNote } from './fixes/replace';
 import { speaks } from './passage';
 import type { Rule } from './types';
 

@@ -1,6 +1,7 @@
 /** "£2 billion by 2014-15": so much a year by then, or so much in all up to then? */
-import type { DateMention, MoneyMention } from '../recognise';
+
 import { formatDate } from '../reckon';
+import type { DateMention, MoneyMention } from '../recognise';
 import { noteEdits } from './fixes/note-insertion';
 import { speaks } from './passage';
 import type { Fix, Rule } from './types';

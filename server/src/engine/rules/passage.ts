@@ -1,7 +1,7 @@
 /** Small looks into a document that several rules take. */
 import type { FigureMention, Mention } from '../recognise';
-import { sentenceAt } from '../workspace';
 import type { DocumentFacts } from '../workspace';
+import { sentenceAt } from '../workspace';
 
 /** Whether the document's own voice or a reader's speaks here; the annotator's memos count in no rule. */
 export function speaks(document: DocumentFacts, mention: Mention): boolean {

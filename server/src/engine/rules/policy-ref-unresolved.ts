@@ -1,6 +1,7 @@
 /** A link, wiki link or `policy:` key that names no policy but nearly does. */
-import { closest } from '../text';
+
 import type { Span } from '../text';
+import { closest } from '../text';
 import { bareId, type DocumentFacts, type Snapshot } from '../workspace';
 import { replaceFix } from './fixes/replace';
 import type { Fix, Rule } from './types';

@@ -1,6 +1,7 @@
 /** Runs the shelf over one document: settings, suppressions, and a check of what each rule reports. */
-import type { DocumentFacts, Snapshot } from '../workspace';
+
 import type { Span } from '../text';
+import type { DocumentFacts, Snapshot } from '../workspace';
 import type { Finding, Report, Rule, RuleSettings, Severity } from './types';
 
 export function checkWith(

@@ -1,7 +1,7 @@
 /** Constructs that remark does not know, found in the raw reading of a block: wiki links, citations, undefined markers, inline annotations, bare URLs. */
 import type { Span } from '../text';
-import type { RunProse } from './prose';
 import { readInlineAnnotation } from './inline-annotation';
+import type { RunProse } from './prose';
 import type { Annotation, Citation, Marker, WikiLink } from './types';
 
 interface At {

@@ -1,5 +1,5 @@
 /** The register of a workspace: every policy by id, and one matcher for all titles and aliases. */
-import { foldName, NameMatcher, type NameMatch } from '../text';
+import { foldName, type NameMatch, NameMatcher } from '../text';
 import { bareId } from './policies';
 import type { DocumentFacts, PolicyAlias, PolicyDefinition } from './types';
 

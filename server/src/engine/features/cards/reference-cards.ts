@@ -1,8 +1,8 @@
 /** Cards of policies, Acts, bodies, posts, fiscal events and citations. */
 import { actCitation, actOf, actsNamed } from '../../data/acts';
 import { bodyNamed } from '../../data/bodies';
-import { heldOn, holdingsOf } from '../../data/posts';
 import { POST_NAMES } from '../../data/post-names';
+import { heldOn, holdingsOf } from '../../data/posts';
 import { formatDate } from '../../reckon';
 import type { EventMention, LegislationMention, Mention, OrganisationMention, PolicyMention, PostMention } from '../../recognise';
 import type { DocumentFacts, PolicyDefinition, Snapshot } from '../../workspace';

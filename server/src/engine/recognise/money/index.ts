@@ -1,9 +1,10 @@
 /** Money: each number of a block is weighed once, then neighbours are joined into ranges or linked as the ends of a change. */
-import type { Candidate, Implied, MoneyValue, RecogniseContext, Recogniser } from '../types';
+
 import { connection } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { rateAround, rateOfHeader } from '../numbers/rates';
 import { multiply, type NumberToken } from '../numbers/tokens';
+import type { Candidate, Implied, MoneyValue, RecogniseContext, Recogniser } from '../types';
 import { currencyMark } from './amount';
 import { afterNamedAmount, beforeMoneyNoun } from './elided';
 import { columnUnit } from './table-amount';
@@ -151,7 +152,7 @@ function yearLike(token: NumberToken): boolean {
 /** Fills in currency and scale from the other end, and says so. */
 function carried(amount: Amount | null, nextAmount: Amount | null, token: NumberToken, next: NumberToken): [Amount, Amount] {
   let low = amount ?? plain(token, nextAmount?.code ?? null, 'range', [{ part: 'currency', because: 'from the other end of the range' }]);
-  let high = nextAmount ?? plain(next, amount?.code ?? null, 'range', [{ part: 'currency', because: 'from the other end of the range' }]);
+  const high = nextAmount ?? plain(next, amount?.code ?? null, 'range', [{ part: 'currency', because: 'from the other end of the range' }]);
   if (amount !== null && amount.code === null && high.code !== null) low = { ...low, code: high.code };
   if (low.factor !== high.factor && !(amount?.own ?? false)) low = { ...low, factor: high.factor };
   const { scale } = high.token;

@@ -1,10 +1,10 @@
 /** Percentages, percentage points and basis points, single or as one range; fractions and multiples are left to the rules. */
 
 import { linkDistantChanges } from '../money';
+import { columnUnit } from '../money/table-amount';
 import { connection } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
-import { columnUnit } from '../money/table-amount';
 import type { Candidate, Implied, PercentValue, RecogniseContext, Recogniser } from '../types';
 
 type PercentCandidate = Extract<Candidate, { kind: 'percent' }>;

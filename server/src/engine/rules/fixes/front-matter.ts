@@ -1,6 +1,7 @@
 /** Writes one key of a document's front matter, making the block where there is none; everything else stays as it is. */
-import type { DocumentFacts } from '../../workspace';
+
 import type { TextEdit } from '../../text';
+import type { DocumentFacts } from '../../workspace';
 import { lineEnding } from './note-insertion';
 
 /** Replaces the value of `key`, or adds the key; a new block is inserted with no blank line after it. */

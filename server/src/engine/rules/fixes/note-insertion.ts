@@ -1,6 +1,7 @@
 /** Writes an evidence note: a marker behind the token, and the note at the end of the document, in one edit of two insertions. */
-import type { DocumentFacts } from '../../workspace';
+
 import type { Span, TextEdit } from '../../text';
+import type { DocumentFacts } from '../../workspace';
 import type { Fix } from '../types';
 
 /** The next free label of a letter: f1, f2, … compared without case over all markers and notes. */

@@ -1,6 +1,7 @@
 /** Fixes that replace some words of a document. In verbatim texts words stay: there the slip is noted as printed instead. */
-import type { DocumentFacts } from '../../workspace';
+
 import type { Span } from '../../text';
+import type { DocumentFacts } from '../../workspace';
 import type { Fix } from '../types';
 import { noteAsPrinted } from './note-insertion';
 
