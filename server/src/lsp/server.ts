@@ -99,12 +99,14 @@ interface Started {
 function start(connection: Connection, session: Session, buffers: TextDocuments<TextDocument>): Started {
   const store = new FindingsStore(session);
   const diagnostics = new Diagnostics(connection, session, store);
-  let announce: ReturnType<typeof setTimeout> | null = null;
+  let announcing = false;
   session.onChanged = (changed) => {
     store.invalidate(changed);
     diagnostics.changed();
-    announce ??= setTimeout(() => {
-      announce = null;
+    if (announcing) return;
+    announcing = true;
+    setTimeout(() => {
+      announcing = false;
       void connection.sendNotification('greenpaper/changed', { revision: session.engine.snapshot().revision });
     }, 100);
   };

@@ -147,7 +147,7 @@ export class Session {
     const known = folder === null ? undefined : this.scanned.get(folder.uri);
     if (this.open.has(uri)) {
       this.dirty.add(uri);
-      return event.type === 'created' && folder?.adopted ? [{ type: 'known', uris: [uri] }] : [];
+      return event.type === 'created' && folder?.adopted === true ? [{ type: 'known', uris: [uri] }] : [];
     }
     const path = relativePath(uri, folder?.uri ?? null);
     const text = event.type === 'deleted' || folder === null || !folder.adopted ? null : await this.textOf(folder, uri, path);
@@ -232,7 +232,7 @@ export class Session {
     const path = relativePath(uri, folder?.uri ?? null);
     const settings = (folder ?? this.outside).settingsOf(path);
     // An open buffer is served even where its file is excluded, but it does not enter the answers of the folder.
-    const indexed = settings.indexed && folder !== null && folder.serves(path);
+    const indexed = settings.indexed && folder?.serves(path) === true;
     return { type: 'put', document: sourceDocument(uri, text, version), path, settings: { ...settings, indexed } };
   }
 

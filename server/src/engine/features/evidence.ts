@@ -29,7 +29,7 @@ function rowOf(snapshot: Snapshot, document: DocumentFacts, mention: FigureMenti
     left: flat(prose.slice(Math.max(0, mention.proseSpan.start - CONTEXT), mention.proseSpan.start)),
     text: flat(mention.text),
     right: flat(prose.slice(mention.proseSpan.end, mention.proseSpan.end + CONTEXT)),
-    value: valueOf(mention),
+    value: printedValue(mention),
     unit: unitOf(mention),
     per: mention.kind === 'money' ? [mention.value.per, mention.value.perHead].filter((part) => part !== null).join(', ') : '',
     period: entry('period'),
@@ -50,7 +50,7 @@ function rowOf(snapshot: Snapshot, document: DocumentFacts, mention: FigureMenti
   };
 }
 
-function valueOf(mention: FigureMention | DateMention): string {
+function printedValue(mention: FigureMention | DateMention): string {
   if (mention.kind === 'date') {
     const { start, end } = mention.value;
     return start === null ? '' : start === end ? start : `${start}/${end}`;

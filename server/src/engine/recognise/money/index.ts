@@ -167,7 +167,7 @@ function single(text: string, amount: Amount): MoneyCandidate {
   const rate = rateAround(text, amount.start, amount.end);
   const hedge =
     hedgeBefore(text, amount.start) ?? hedgeAfter(text, amount.end) ?? (rate.end > amount.end ? hedgeAfter(text, rate.end) : null);
-  const value = valueOf(amount);
+  const value = amountOf(amount);
   return candidate(
     amount.start,
     amount.end,
@@ -183,8 +183,8 @@ function range(text: string, low: Amount, high: Amount): MoneyCandidate {
   const hedge = hedgeBefore(text, low.start);
   const value: MoneyValue = {
     currency: low.code ?? high.code,
-    min: valueOf(low),
-    max: valueOf(high),
+    min: amountOf(low),
+    max: amountOf(high),
     comparator: hedge?.comparator ?? null,
     per: rate.per,
     perHead: rate.perHead,
@@ -277,7 +277,7 @@ function withRates(text: string, found: readonly MoneyCandidate[], context: Reco
   });
 }
 
-function valueOf({ token, factor, negative }: Amount): number {
+function amountOf({ token, factor, negative }: Amount): number {
   const value = multiply(token.value, factor);
   return negative ? -value : value;
 }
