@@ -47,8 +47,7 @@ export class Editor {
   /** Opens a file of the explorer; `file` is a path, whose folders are unfolded first. */
   async openFile(file: string): Promise<void> {
     const parts = file.split('/');
-    await this.page.keyboard.press('Control+Shift+E');
-    await this.page.locator('.explorer-folders-view').first().waitFor();
+    await this.showExplorer();
     for (const [index, part] of parts.entries()) {
       const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: part }).first();
       await row.waitFor();
@@ -57,6 +56,20 @@ export class Editor {
     }
     await this.page.locator('.tab.active', { hasText: parts.at(-1) ?? file }).waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** The side bar may be taken by a view that opens late; asked again until the explorer stands there. */
+  private async showExplorer(): Promise<void> {
+    const explorer = this.page.locator('.explorer-folders-view').first();
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await this.page.keyboard.press('Control+Shift+E');
+      const shown = await explorer.waitFor({ timeout: 1_500 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+    }
+    throw new Error('The explorer did not appear.');
   }
 
   /** Puts the cursor on the first place these words stand, by the find box. */

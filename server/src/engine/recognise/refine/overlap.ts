@@ -22,9 +22,14 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
     (a, b) => weight(b) - weight(a) || RANK[a.kind] - RANK[b.kind] || a.proseSpan.start - b.proseSpan.start,
   );
   const kept: Candidate[] = [];
+  // One cell per code unit keeps this linear, however many candidates crowd a line.
+  const taken = new Uint8Array(candidates.reduce((end, { proseSpan }) => Math.max(end, proseSpan.end), 0));
   for (const candidate of ordered) {
-    const clash = kept.some((other) => candidate.proseSpan.start < other.proseSpan.end && other.proseSpan.start < candidate.proseSpan.end);
-    if (!clash) kept.push(candidate);
+    const { start, end } = candidate.proseSpan;
+    const clash = taken.subarray(start, end).indexOf(1) >= 0;
+    if (clash) continue;
+    taken.fill(1, start, end);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.proseSpan.start - b.proseSpan.start);
 }
