@@ -19,9 +19,9 @@ const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), '
 delete manifest.devDependencies;
 delete manifest.scripts;
 fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-// Pictures of the README need an address to load from; the page inside VS Code does without them.
+// Pictures and relative links of the README need an address to load from; the page inside VS Code does without them.
 const readme = path.join(folder, 'README.md');
-fs.writeFileSync(readme, fs.readFileSync(readme, 'utf8').replace(/^!\[.*$\n\n?/gmu, ''));
+fs.writeFileSync(readme, fs.readFileSync(readme, 'utf8').replace(/^!\[.*$\n\n?/gmu, '').replace(/\[([^\]]+)\]\(docs\/[^)]*\)/gu, '$1'));
 const vsix = path.resolve(`greenpaper-${manifest.version}.vsix`);
 run(
   [

@@ -96,10 +96,11 @@ for (const { name, serve, port } of BUILDS) {
     });
 
     it('the views list the figures of the document and the policies of the folder', async () => {
-      await editor.openFile('press/2018-10-03-harbour-gazette.md');
+      await editor.page.locator('.tab', { hasText: 'harbour-gazette' }).click();
+      await editor.waitForTab('harbour-gazette');
       await editor.page.locator('.activitybar [aria-label^="Greenpaper"]').first().click();
       await editor.waitForText('.pane-body .monaco-list-row', 'Winter Resilience Fund');
-      await editor.waitForText('.pane-body .monaco-list-row', 'Money');
+      await editor.waitForText('.pane-body .monaco-list-row', '£9.20');
       await editor.screenshot('views');
       await editor.page.locator('.activitybar [aria-label^="Explorer"]').first().click();
     });

@@ -56,6 +56,7 @@ export async function serveDesktop(
     'extensions.autoUpdate': false,
     'chat.disableAIFeatures': true,
     'workbench.tips.enabled': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
   };
   fs.writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   const entry = path.join(CACHE, 'code-server', 'node_modules', 'code-server', 'out', 'node', 'entry.js');
