@@ -7,7 +7,7 @@ import type { DocumentContext } from './types';
 
 /** Words that look forward, near a bare month or season. */
 const FORWARD =
-  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|from|by|until|would|going to|set to|begins?|starts?|takes? effect|closes?|opens?|deadline|must|apply|applications?|come into (?:force|effect))\b/iu;
+  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going to|set to|begins?|starts?|takes? effect|closes?|opens?|deadline|must|apply|applications?|come into (?:force|effect))\b/iu;
 
 export function resolveDates(
   mentions: readonly Mention[],
@@ -54,8 +54,15 @@ function resolveDate(
       year = narrative.year;
       rule = `the year of “${narrative.text}”, named just before`;
     } else if (base !== null && month !== null) {
-      const sentence = prose.slice(Math.max(0, mention.proseSpan.start - 80), mention.proseSpan.end + 30);
-      const forward = forced === 'next' || (forced === null && FORWARD.test(sentence));
+      const before =
+        prose
+          .slice(Math.max(0, mention.proseSpan.start - 80), mention.proseSpan.start)
+          .split(/[.!?;]\s/u)
+          .at(-1) ?? '';
+      const bound = mention.value.comparator === 'by' || mention.value.comparator === 'until';
+      const forward =
+        forced === 'next' ||
+        (forced === null && (bound || FORWARD.test(before + prose.slice(mention.proseSpan.start, mention.proseSpan.end + 30))));
       const exact = mention.expression.form === 'calendar' && mention.expression.point.day !== null ? mention.expression.point.day : null;
       year = forced === 'this' ? base.year : yearNear(base, month, exact, forward, forced === 'last');
       rule = forward

@@ -37,7 +37,7 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
   const amounts: (Amount | null)[] = context.numbers.map((token) => ownAmount(text, token, context));
   if (context.cell !== null && amounts.every((amount) => amount === null)) {
     const cell = cellAmount(text, context);
-    if (cell !== null) return context.numbers.map((token) => (token === cell.token ? cell : null));
+    if (cell !== null) return [cell];
   }
   let last: Amount | null = null;
   for (const [index, token] of context.numbers.entries()) {

@@ -23,7 +23,7 @@ export interface NumberToken {
 }
 
 const DIGITS =
-  /(?<![\p{L}\p{N}_.,/\\#@&]|(?<![\d%\smnkp])-|\p{N}[:·])(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:\u00A0\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?![\d])/gu;
+  /(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])-|\p{N}[:·])(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:\u00A0\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?![\d])/gu;
 /** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced. */
 const SIGNED_DIGITS =
   /(?<=[£$€₹¥₩₦₪₺₽₱฿]\s?|\bRs\.?\s?|\b[A-Z]{3}\s?)(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?![\d])/gu;
