@@ -21,7 +21,13 @@ delete manifest.scripts;
 fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 // Pictures and relative links of the README need an address to load from; the page inside VS Code does without them.
 const readme = path.join(folder, 'README.md');
-fs.writeFileSync(readme, fs.readFileSync(readme, 'utf8').replace(/^!\[.*$\n\n?/gmu, '').replace(/\[([^\]]+)\]\(docs\/[^)]*\)/gu, '$1'));
+fs.writeFileSync(
+  readme,
+  fs
+    .readFileSync(readme, 'utf8')
+    .replace(/^!\[.*$\n\n?/gmu, '')
+    .replace(/\[([^\]]+)\]\(docs\/[^)]*\)/gu, '$1'),
+);
 const vsix = path.resolve(`greenpaper-${manifest.version}.vsix`);
 run(
   [

@@ -90,6 +90,13 @@ describe('hover', () => {
     );
   });
 
+  it('bounds an undated text by who held a post in it', () => {
+    assert.match(
+      card('Matt Hancock, the Health Secretary, found £3▮m for beds.'),
+      /no date: between 9 July 2018 and 26 June 2021, while Matt Hancock held the post/u,
+    );
+  });
+
   it('escapes what documents say', () => {
     const shown = markdown('-- p.md --\n---\ntype: policy\ntitle: "Plan [x](command:evil) <b> **b**"\n---\n-- a.md --\nThe Plan [[▮p]].');
     assert.doesNotMatch(shown, /\]\(command:/u);

@@ -14,6 +14,11 @@ function card(mention: Mention, lines: readonly (CardLine | null)[], actions: Ca
   return { span: mention.span, lines: lines.filter((item): item is CardLine => item !== null).slice(0, 12), actions };
 }
 
+function mentionCount(snapshot: Snapshot, policy: PolicyDefinition): string {
+  const { length } = snapshot.policyMentions(policy.id);
+  return `${length} mention${length === 1 ? '' : 's'}`;
+}
+
 export function policyLines(snapshot: Snapshot, policy: PolicyDefinition): (CardLine | null)[] {
   const mentions = snapshot.policyMentions(policy.id);
   const documents = new Set(mentions.map(({ document }) => document.uri)).size;
@@ -42,7 +47,7 @@ export function policyLines(snapshot: Snapshot, policy: PolicyDefinition): (Card
     ),
     dates.length === 0 ? null : line(...dates.flatMap((pieces, index) => (index === 0 ? pieces : [' → ', ...pieces]))),
     succession.length === 0 ? null : line(...succession),
-    line(`${mentions.length} mention${mentions.length === 1 ? '' : 's'} in ${documents} document${documents === 1 ? '' : 's'}`),
+    line(`${mentionCount(snapshot, policy)} in ${documents} document${documents === 1 ? '' : 's'}`),
     policy.aliases.length === 0 ? null : line('Also: ', { from: policy.aliases.map(({ name }) => name).join(', ') }),
   ];
 }
@@ -111,7 +116,7 @@ export function legislationCard(snapshot: Snapshot, document: DocumentFacts, men
     several.length > 1 ? line(`No year in the text. Acts of this name: ${several.map((other) => other.year).join(', ')}`) : null,
     act === null || act.repealed === '' ? null : line(act.repealed === 'yes' ? 'Repealed' : `Repealed ${formatDate(act.repealed)}`),
     uri === null ? null : line({ link: uri.replace(/^https:\/\/(?:www\.)?/u, ''), href: uri }),
-    policy === null ? null : line(`In your register · ${snapshot.policyMentions(policy.id).length} mentions`),
+    policy === null ? null : line(`In your register · ${mentionCount(snapshot, policy)}`),
   ]);
 }
 
@@ -142,7 +147,7 @@ export function organisationCard(snapshot: Snapshot, document: DocumentFacts, me
     ),
     mention.how === 'defined-here' ? line('So called in this document') : null,
     body?.register === 'own' ? line({ guess: 'From Greenpaper’s own table, not checked against an official register' }) : null,
-    policy === null ? null : line(`In your register · ${snapshot.policyMentions(policy.id).length} mentions`),
+    policy === null ? null : line(`In your register · ${mentionCount(snapshot, policy)}`),
   ]);
 }
 

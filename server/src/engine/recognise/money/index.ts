@@ -50,7 +50,11 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
       const because = `from “${text.slice(last.start, last.end)}” in the same sentence`;
       amounts[index] = plain(token, last.code, 'carried-currency', [{ part: 'currency', because }]);
     } else if (context.currency !== null && beforeMoneyNoun(text, token)) {
-      const noun = /^[\s\u00A0-](?:[\p{L}’'-]+[\s\u00A0]?){1,3}/u.exec(text.slice(token.end, token.end + 40))?.[0].trim() ?? '';
+      const noun =
+        /^[\s\u00A0-](?:[\p{L}’'-]+[\s\u00A0]?){1,3}/u
+          .exec(text.slice(token.end, token.end + 40))?.[0]
+          .trim()
+          .replace(/[\s\u00A0](?:to|for|of|in|from|on|and|by|at|was|is)$/u, '') ?? '';
       const because = `from “${noun}” and the document's currency`;
       amounts[index] = plain(token, context.currency, 'elided-currency', [{ part: 'currency', because }]);
     }
