@@ -70,6 +70,10 @@ const ROWS: readonly SpecRow[] = [
   row('an outlay of ⟦Rs. 1.5 lakh crore⟧ in all', 'INR 1500000000000', 'IN'),
   row('a deficit of ⟦-£3m⟧ was shown', 'GBP -3000000'),
   row('spending of ⟦£3m GBP⟧ in all', 'GBP 3000000'),
+  row('a ⟦£5-million⟧ scheme', 'GBP 5000000'),
+  row('a ⟦£5 million⟧-a-year scheme', 'GBP 5000000'),
+  row('bonuses of ⟦£2 million⟧-plus', 'GBP 2000000 ge'),
+  row('from 2010 on, ⟦£3m+⟧'.replace('+⟧', '⟧+'), 'GBP 3000000 ge'),
 ];
 
 const NEGATIVES: readonly string[] = [
@@ -88,6 +92,8 @@ const NEGATIVES: readonly string[] = [
   'in 2018 they left',
   'ninety per cent of it',
   'a pound for a pound',
+  'a sum of £12,5 million',
+  'a sum of £ 12 . 5 million',
 ];
 
 describe('money', () => {

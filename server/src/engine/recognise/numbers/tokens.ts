@@ -23,13 +23,13 @@ export interface NumberToken {
 }
 
 const DIGITS =
-  /(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])-|\p{N}[:·])(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:\u00A0\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?![\d])/gu;
+  /(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])-|\p{N}[:·])(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:\u00A0\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)/gu;
 /** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced. */
 const SIGNED_DIGITS =
-  /(?<=[£$€₹¥₩₦₪₺₽₱฿]\s?|\bRs\.?\s?|\b[A-Z]{3}\s?)(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?![\d])/gu;
+  /(?<=[£$€₹¥₩₦₪₺₽₱฿]\s?|\bRs\.?\s?|\b[A-Z]{3}\s?)(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)/gu;
 
 const SCALE =
-  /^(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh [Cc]rores?|[Hh]undred [Tt]housand|[Tt]housand (?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred [Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Cc]rores?|MILLION|BILLION)(?![a-z]*aire|th\b|ths\b|-)|(?<letterGap>[\u00A0 ]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{N}²³]))/u;
+  /^(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh [Cc]rores?|[Hh]undred [Tt]housand|[Tt]housand (?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred [Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Cc]rores?|MILLION|BILLION)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 ]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{N}²³]))/u;
 
 /** All numbers in order, disjoint. Linear in the text. */
 export function numbersIn(text: string): NumberToken[] {
