@@ -5,7 +5,7 @@ import { MONTH, monthNumber, S, WEEKDAY, weekdayNumber, YEAR } from './words';
 
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£$€.,:/]|(?<!\d)-|\d{3}-)(?:(?<weekday>${WEEKDAY}),?${S}(?:the${S})?)?${DAY}${S}?(?:of${S})?(?<month>${MONTH}),?(?:${S}?(?<year>${YEAR})(?![\p{N}]|[-–/]\d{2}(?!\d))|${S}?[’'](?<short>\d\d)(?!\d))?`,
+  String.raw`(?<![\p{L}\p{N}£$€.,:/]|(?<!\d|ary|rch|ril|ay|une|uly|ust|ber)-|\d{3}-)(?:(?<weekday>${WEEKDAY}),?${S}(?:the${S})?)?${DAY}${S}?(?:of${S})?(?<month>${MONTH}),?(?:${S}?(?<year>${YEAR})(?![\p{N}]|[-–/]\d{2}(?!\d))|${S}?[’'](?<short>\d\d)(?!\d))?`,
   'giu',
 );
 const MONTH_FIRST = new RegExp(
