@@ -175,5 +175,29 @@ for (const { name, serve, port } of BUILDS) {
       await editor.waitForTab('social-care-green-paper.md');
       await editor.screenshot('definition');
     });
+
+    it('finds names that look like policies, and writes the ticked ones as files', async () => {
+      await editor.command('Greenpaper: Find Policies in This Folder');
+      const row = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'National Living Wage' }).first();
+      await row.waitFor();
+      await editor.screenshot('find-policies');
+      await row.click();
+      await editor.waitForText('.quick-input-widget', '1 Selected');
+      await editor.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+      await editor.waitForText('.notifications-toasts', 'written to the register');
+      await editor.openFile('policies/national-living-wage.md');
+      await editor.waitForText('.view-line', 'title: National Living Wage');
+    });
+
+    it('turns the marks off and on again', async () => {
+      await editor.openFile('001.md');
+      await editor.goTo('£487 million');
+      const figure = editor.page.locator('.view-line span span', { hasText: /^£487.million$/u }).first();
+      await figure.waitFor();
+      await editor.command('Greenpaper: Toggle Marks');
+      await figure.waitFor({ state: 'detached' });
+      await editor.command('Greenpaper: Toggle Marks');
+      await figure.waitFor();
+    });
   });
 }

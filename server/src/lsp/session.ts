@@ -22,6 +22,11 @@ export class Session {
   private readonly scanned = new Map<string, { documents: Set<string>; files: Set<string> }>();
   /** Scans and file events are done one after the other. */
   private queue: Promise<void> = Promise.resolve();
+  /** Ends with the first load, which starts only after the client was told what the server can do. */
+  private firstLoad: () => void = () => {};
+  private readonly loaded = new Promise<void>((resolve) => {
+    this.firstLoad = resolve;
+  });
 
   constructor(
     readonly host: Host,
@@ -106,7 +111,7 @@ export class Session {
       for (const folder of this.folders) await this.scanFolder(folder, progress);
       await this.forgetGoneFolders();
       this.replaceOpen();
-    });
+    }).finally(() => this.firstLoad());
   }
 
   rescan(folder: Folder | null): Promise<void> {
@@ -138,9 +143,10 @@ export class Session {
     });
   }
 
-  /** Waits until all scans and events that were reported so far have been taken in. */
-  settled(): Promise<void> {
-    return this.queue;
+  /** Waits until the first load and all scans and events that were reported so far have been taken in. */
+  async settled(): Promise<void> {
+    await this.loaded;
+    await this.queue;
   }
 
   private async changesOf(uri: string, event: FileEvent, folder: Folder | null): Promise<Change[]> {
