@@ -4,6 +4,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const require = createRequire(import.meta.url);
+/** Old packages name their licence only in the readme. */
+function licenseOf(folder) {
+  const readme = fs.readdirSync(folder).find((entry) => /^readme/iu.test(entry));
+  return /\bMIT\b/u.test(readme === undefined ? '' : fs.readFileSync(path.join(folder, readme), 'utf8')) ? 'MIT' : 'see its source';
+}
+
 const inputs = JSON.parse(fs.readFileSync('dist/inputs.json', 'utf8'));
 const packages = new Map();
 for (const input of inputs) {
@@ -13,7 +19,8 @@ for (const input of inputs) {
 
 const parts = ['Greenpaper contains the following third-party software and data.', ''];
 for (const folder of [...packages.keys()].sort()) {
-  const { name, version, license, author } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license: stated, licenses, author } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const license = stated ?? licenses?.map(({ type }) => type).join(', ') ?? licenseOf(folder);
   const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(entry) || /^licen[cs]e/iu.test(entry));
   const text =
     file === undefined

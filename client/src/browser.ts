@@ -7,9 +7,22 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const log = vscode.window.createOutputChannel('Greenpaper', { log: true });
   context.subscriptions.push(log);
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
+  // The protocol's exit does not end a worker: the one before is ended when the server is started anew.
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
   await start(context, log, () => {
     const options = clientOptions(context, log, true);
-    return new LanguageClient('greenpaper', 'Greenpaper', async () => transports(new Worker(script)), options);
+    return new LanguageClient(
+      'greenpaper',
+      'Greenpaper',
+      async () => {
+        worker?.terminate();
+        worker = new Worker(script);
+        worker.onerror = (event) => log.error(`The server's worker failed: ${event.message}`);
+        return transports(worker);
+      },
+      options,
+    );
   });
 }
 

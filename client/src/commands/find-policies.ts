@@ -34,7 +34,7 @@ export async function findPolicies({ ask }: CommandContext): Promise<void> {
   }
   const [first] = uris;
   const open = await vscode.window.showInformationMessage(
-    `${uris.length} polic${uris.length === 1 ? 'y' : 'ies'} written to the register.`,
+    `${uris.length} polic${uris.length === 1 ? 'y' : 'ies'} written to the register: ${chosen.map(({ candidate }) => candidate.file).join(', ')}`,
     'Open the First',
   );
   if (open !== undefined && first !== undefined) await openFile(first);

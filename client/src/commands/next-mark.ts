@@ -8,7 +8,7 @@ export const previousMark = (context: CommandContext): Promise<void> => go(conte
 async function go({ ask }: CommandContext, direction: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return;
-  const { line, character } = direction === 1 ? editor.selection.start : editor.selection.start;
+  const { line, character } = editor.selection.start;
   const range = await ask('greenpaper/nextMark', { uri: editor.document.uri.toString(), position: { line, character }, direction });
   if (range === null) {
     say('No figure or date was recognised in this document.');
