@@ -137,8 +137,36 @@ describe('the engine', () => {
   it('names the documents that a change of the register touches', () => {
     const { engine } = workspaceOf(FOLDER);
     const before = engine.snapshot();
-    const after = engine.apply([putChange('a.md', 'Nothing is named here.')]);
-    assert.ok(after.changedSince(before).includes(uriOf('a.md')));
-    assert.ok(after.changedSince(before).includes(uriOf('policies/care-plan.md')) || after.policyMentions('care-plan').length === 0);
+    const after = engine.apply([putChange('policies/care-plan.md', '---\ntype: policy\ntitle: Another Plan\n---\n')]);
+    const changed = after.changedSince(before);
+    assert.ok(changed.includes(uriOf('a.md')) && changed.includes(uriOf('policies/care-plan.md')));
+  });
+
+  it('links a name in emphasis, and gives no policy of a file that is not read', () => {
+    const { snapshot } = workspaceOf(
+      '-- p.md --\n---\ntype: policy\ntitle: Tide Fund\n---\n-- a.md --\nSee [**it**](p.md) and [*that*](p.md).',
+    );
+    assert.deepEqual(
+      snapshot()
+        .policyMentions('p')
+        .map(({ mention }) => mention.text),
+      ['it', 'that'],
+    );
+    const engine = createEngine();
+    const put = putChange('p.md', '---\ntype: policy\ntitle: Tide Fund\n---\n');
+    assert.ok(put.type === 'put');
+    engine.apply([
+      { ...put, settings: { ...put.settings, indexed: false } },
+      { type: 'known', uris: [uriOf('p.md')] },
+      putChange('a.md', 'See [it](p.md).'),
+    ]);
+    assert.equal(engine.snapshot().policyMentions('p').length, 0);
+  });
+
+  it('weighs what stands between a token and its marker without trying it twice over', function () {
+    this.timeout(5_000);
+    for (const between of [']'.repeat(5_000), '</sup>'.repeat(2_000).replace(/</gu, '\\<'), '[^a]'.repeat(2_000)]) {
+      workspaceOf(`It cost £3m${between}x[^f].\n\n[^f]: figure: roads`);
+    }
   });
 });

@@ -21,8 +21,13 @@ export interface ReadConfig {
 type Locate = (path: readonly (string | number)[]) => Span;
 
 export function readConfig(text: string, format: 'json' | 'yaml'): ReadConfig {
-  const body = text.replace(/^\uFEFF/u, ' ');
-  return format === 'json' ? readJson(body) : readYaml(body);
+  // A byte-order mark shifts every span by one.
+  const base = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const { config, problems } = format === 'json' ? readJson(text.slice(base)) : readYaml(text.slice(base));
+  return {
+    config,
+    problems: problems.map((problem) => ({ ...problem, span: { start: problem.span.start + base, end: problem.span.end + base } })),
+  };
 }
 
 function readJson(text: string): ReadConfig {
@@ -63,8 +68,17 @@ function readYaml(text: string): ReadConfig {
     const node = document.getIn([...path], true) as { range?: [number, number, number] | null } | undefined;
     return node?.range == null ? { start: 0, end: Math.min(1, text.length) } : { start: node.range[0], end: node.range[1] };
   };
-  const { config, problems: refused } = validate(document.toJS({ maxAliasCount: 0 }) ?? {}, locate);
+  const { config, problems: refused } = validate(plainYaml(document), locate);
   return { config, problems: [...problems, ...refused] };
+}
+
+/** Aliases are not followed: a configuration needs none, and a small file must not grow large. */
+function plainYaml(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** Field by field, so that one bad value costs nothing else. */
@@ -79,7 +93,7 @@ function validate(value: unknown, locate: Locate): ReadConfig {
   >;
   for (const [key, given] of Object.entries(value)) {
     if (key === '$schema') continue;
-    const field = shape[key];
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (field === undefined) {
       problems.push({ message: unknownKey(key, Object.keys(shape)), path: key, span: locate([key]) });
       continue;
@@ -135,7 +149,9 @@ function structuredCopy(value: unknown): unknown {
 }
 
 function problemOf(issue: Issue, key: string, locate: Locate): ConfigProblem {
-  const path = [key, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  // An unknown key is named itself, not the object it stands in.
+  const unknown = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).slice(0, 1) : [];
+  const path = [key, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))), ...unknown];
   const name = path.join('.');
   if (key === 'rules' && path.length === 2 && !/expected one of "error"/iu.test(issue.message)) {
     return { message: `There is no rule called “${String(path[1])}”.`, path: name, span: locate(path) };
@@ -165,7 +181,14 @@ export function mergeSettings(file: Partial<GreenpaperConfig> | null, editor: un
     start: 0,
     end: 0,
   })).config;
-  return { ...DEFAULT_CONFIG, ...fromEditor, ...(file ?? {}) };
+  return {
+    ...DEFAULT_CONFIG,
+    ...fromEditor,
+    ...(file ?? {}),
+    // A key that the file leaves unset inside a group is still the editor's.
+    files: { ...DEFAULT_CONFIG.files, ...fromEditor.files, ...file?.files },
+    rules: { ...fromEditor.rules, ...file?.rules },
+  };
 }
 
 /** Editors send null for settings that nobody touched. */

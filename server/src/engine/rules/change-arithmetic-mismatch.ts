@@ -22,6 +22,23 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 /** "Doubled" is said of anything near: a tenth either way. */
 const TOLERANCE = 0.1;
 
+/** Another clause has its own subject: "from £1m to £5m while claims rose by 12%". */
+const OTHER_CLAUSE = /\b(?:while|whereas|with|as|but|although|and|when|after|before|because|since)\b|[;:]/iu;
+/** Percentages of another measure: after inflation, or year by year. */
+const OTHER_MEASURE =
+  /\b(?:real[\s\u00A0-]terms|in[\s\u00A0]real|inflation|per[\s\u00A0]year|a[\s\u00A0]year|annual(?:ly)?|each[\s\u00A0]year|every[\s\u00A0]year|compound|on[\s\u00A0]average|per[\s\u00A0]head|per[\s\u00A0]capita)\b/iu;
+const LOOSE_MULTIPLE =
+  /\b(?:more[\s\u00A0]than|over|well[\s\u00A0]over|at[\s\u00A0]least|less[\s\u00A0]than|almost|nearly|not|never)[\s\u00A0]$/iu;
+
+/** The words between two passages of one sentence, whichever comes first. */
+function between(
+  prose: string,
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): string {
+  return a.end <= b.start ? prose.slice(a.end, b.start) : prose.slice(b.end, a.start);
+}
+
 export const changeArithmeticMismatch: Rule = {
   id: 'change-arithmetic-mismatch',
   summary: 'A stated percentage or multiple is not what its two numbers give.',
@@ -58,11 +75,25 @@ export const changeArithmeticMismatch: Rule = {
         (mention): mention is PercentMention =>
           mention.kind === 'percent' && mention.value.unit === '%' && mention.change?.role !== 'from' && mention.change?.role !== 'to',
       );
+      if (OTHER_MEASURE.test(sentence.text)) continue;
       const [only] = stated.filter(
         (mention) =>
           SAYS_CHANGE_BEFORE.test(prose.slice(0, mention.proseSpan.start)) || SAYS_CHANGE_AFTER.test(prose.slice(mention.proseSpan.end)),
       );
+      const near =
+        only === undefined
+          ? ''
+          : between(
+              prose,
+              only.proseSpan,
+              only.proseSpan.start > to.proseSpan.start
+                ? to.proseSpan.start > from.proseSpan.start
+                  ? to.proseSpan
+                  : from.proseSpan
+                : from.proseSpan,
+            );
       if (only !== undefined && stated.length === 1 && percent !== null && only.value.min === only.value.max) {
+        if (OTHER_CLAUSE.test(near)) continue;
         const bounds = widened(only.value.min, only.printed[0]);
         const possible = { low: (end.low / start.high - 1) * 100, high: (end.high / start.low - 1) * 100 };
         const size = {
@@ -97,6 +128,10 @@ export const changeArithmeticMismatch: Rule = {
       const match = multiple[0].exec(sentence.text);
       const block = document.syntax.blocks[from.block];
       if (match === null || block === undefined) continue;
+      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const last = to.proseSpan.start > from.proseSpan.start ? to.proseSpan : from.proseSpan;
+      const clause = between(prose, at, at.start > last.start ? last : from.proseSpan);
+      if (OTHER_CLAUSE.test(clause) || LOOSE_MULTIPLE.test(prose.slice(0, at.start))) continue;
       const span = block.prose.toSource(sentence.start + match.index, sentence.start + match.index + match[0].length);
       if (isNotedAsPrinted(document, span)) continue;
       const what = `from ${from.text} to ${to.text} is ${formatNumber(times, 2)} times`;

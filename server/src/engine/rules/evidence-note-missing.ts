@@ -1,5 +1,5 @@
 /** A marker whose note is not there; in texts of your own, or where other notes of ours stand. */
-import { lineEnding } from './fixes/note-insertion';
+import { contentEnd, lineEnding } from './fixes/note-insertion';
 import type { Rule } from './types';
 
 export const evidenceNoteMissing: Rule = {
@@ -18,7 +18,7 @@ export const evidenceNoteMissing: Rule = {
       if (document.role === 'verbatim' && !ours) continue;
       const { text } = document.source;
       const kind = { d: 'date', c: 'claim', p: 'policy', s: 'source', n: 'note' }[marker.label[0]?.toLowerCase() ?? ''] ?? 'figure';
-      const end = text.replace(/[\r\n]+$/u, '').length;
+      const end = contentEnd(text);
       const eol = lineEnding(text);
       report({
         message: `The marker “[^${marker.label}]” has no note.`,

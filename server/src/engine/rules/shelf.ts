@@ -64,7 +64,7 @@ function withSuppressions(found: readonly Finding[], document: DocumentFacts, ru
     return answered || ignoredByFile(document).includes(finding.rule);
   };
   const kept = found.filter((finding) => !answers(finding));
-  const report = (rule: string, span: Span, message: string): void => {
+  const report = (rule: string, span: Span, message: string, removable = true): void => {
     const severity = settings.severities[rule] ?? rules.find(({ id }) => id === rule)?.severity ?? 'off';
     if (severity === 'off') return;
     const fix = {
@@ -72,11 +72,17 @@ function withSuppressions(found: readonly Finding[], document: DocumentFacts, ru
       preferred: true,
       edits: [{ type: 'edit' as const, uri: document.uri, edits: [{ span: wholeLine(document, span), newText: '' }] }],
     };
-    kept.push({ rule, severity, message, span, related: [], fixes: [fix], unnecessary: false });
+    kept.push({ rule, severity, message, span, related: [], fixes: removable ? [fix] : [], unnecessary: false });
   };
   for (const suppression of document.syntax.suppressions) {
     const unknown = suppression.rules.filter((rule) => !ids.has(rule));
-    if (unknown.length > 0) report('suppression-unknown-rule', suppression.span, `There is no rule called “${unknown.join('”, “')}”.`);
+    if (unknown.length > 0)
+      report(
+        'suppression-unknown-rule',
+        suppression.span,
+        `There is no rule called “${unknown.join('”, “')}”.`,
+        unknown.length === suppression.rules.length,
+      );
     else if (!used.has(suppression)) report('suppression-unused', suppression.span, 'This comment answers no finding.');
   }
   return kept;

@@ -32,13 +32,20 @@ export function linkMentions(
   for (const { span, block, policy } of marked) {
     const found = blocks[block];
     if (found === undefined) continue;
-    const start = found.prose.fromSource(span.start);
-    const end = found.prose.fromSource(span.end - 1);
+    const [start, end] = readable(found, span);
     if (start >= 0 && end >= start) hits.push({ block: found, start, end: end + 1, policy, how: 'marked' });
   }
   if (register.names.size > 0) for (const block of blocks) if (!block.furniture) hits.push(...namesIn(document, block, register, hits));
   const oblique = obliqueMentions(document, register, hits);
   return merge(document, hits, oblique);
+}
+
+/** The first and last readable character of a passage: emphasis inside a link's text reads as nothing. */
+function readable(block: ProseBlock, span: { readonly start: number; readonly end: number }): [start: number, end: number] {
+  let [from, to] = [span.start, span.end - 1];
+  while (from < to && block.prose.fromSource(from) < 0) from += 1;
+  while (to > from && block.prose.fromSource(to) < 0) to -= 1;
+  return [block.prose.fromSource(from), block.prose.fromSource(to)];
 }
 
 function namesIn(document: DocumentFacts, block: ProseBlock, register: Register, known: readonly Hit[]): Hit[] {

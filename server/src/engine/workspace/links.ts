@@ -11,7 +11,8 @@ export class FileIndex {
   private readonly byName = new Map<string, string[]>();
 
   constructor(uris: Iterable<string>) {
-    for (const uri of uris) {
+    // In one order, so that twins of one name answer alike whichever came first.
+    for (const uri of [...uris].sort()) {
       const path = comparable(uri);
       if (this.byPath.has(path)) continue;
       this.byPath.set(path, uri);
@@ -69,7 +70,9 @@ export function resolvePath(
   const uri = files.at(target) ?? files.at(`${target}.md`);
   if (uri === null) return { outcome: 'missing' };
   const document = documents.get(uri);
-  return document === undefined ? { outcome: 'found', target: { kind: 'file', uri } } : anchored(document, fragment);
+  // A document outside the folder's reading is a file like any other.
+  if (document === undefined || !document.settings.indexed) return { outcome: 'found', target: { kind: 'file', uri } };
+  return anchored(document, fragment);
 }
 
 /** The heading a fragment names; a policy file without one is the policy itself. */

@@ -19,6 +19,13 @@ export function lineEnding(text: string): string {
   return at < 0 ? '\n' : text[at] === '\r' ? (text[at + 1] === '\n' ? '\r\n' : '\r') : '\n';
 }
 
+/** The offset behind the last line that is not empty. */
+export function contentEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  return end;
+}
+
 /** Insertions of marker and note; null where no marker may stand (headings, link text, code). */
 export function noteEdits(document: DocumentFacts, token: Span, letter: string, body: string): TextEdit[] | null {
   const { text } = document.source;
@@ -29,7 +36,7 @@ export function noteEdits(document: DocumentFacts, token: Span, letter: string, 
   const label = freeLabel(document, letter);
   const eol = lineEnding(text);
   const last = syntax.annotations.at(-1);
-  const end = text.replace(/[\r\n]+$/u, '').length;
+  const end = contentEnd(text);
   // A note that follows another stands on the next line; the first has one blank line before it.
   const follows = last !== undefined && last.form === 'footnote' && last.span.end >= end;
   return [
