@@ -6,9 +6,6 @@ import { linkWithinDocument } from './references';
 import { withoutOverlap } from './refine/overlap';
 import type { Candidate, CellContext, Jurisdiction, Mention, RecogniseContext } from './types';
 
-/** Blocks longer than this are read in windows of it; no sentence of a policy document comes near. */
-const MAX_BLOCK = 100_000;
-
 /** All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. */
 export function recognise(
   syntax: DocumentSyntax,
@@ -28,7 +25,7 @@ function candidatesOf(
   syntax: DocumentSyntax,
   given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null },
 ): Candidate[] {
-  const prose = block.prose.text.length > MAX_BLOCK ? block.prose.text.slice(0, MAX_BLOCK) : block.prose.text;
+  const prose = block.prose.text;
   if (prose.length < 2) return [];
   const context: RecogniseContext = {
     ...given,

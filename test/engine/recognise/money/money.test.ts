@@ -1,5 +1,6 @@
 /** Money in every notation, and what only looks like it. */
-import type { Mention } from '../../../../server/src/engine';
+import assert from 'node:assert/strict';
+import { type Mention, recogniseText } from '../../../../server/src/engine';
 import { runNegatives, runTable, type SpecRow } from '../../../support/spec-table';
 
 function print(mention: Mention): string {
@@ -71,6 +72,10 @@ const ROWS: readonly SpecRow[] = [
   row('a deficit of ⟦-£3m⟧ was shown', 'GBP -3000000'),
   row('spending of ⟦£3m GBP⟧ in all', 'GBP 3000000'),
   row('a ⟦£5-million⟧ scheme', 'GBP 5000000'),
+  row('it went up by ⟦£40m⟧ to £300m', 'GBP 40000000'),
+  row('nor less than ⟦£50⟧ a day', 'GBP 50 ge /day'),
+  row('rent of ⟦£150⟧pw is paid', 'GBP 150 /week'),
+  row('a grant of ⟦£3million⟧ for roads', 'GBP 3000000'),
   row('a ⟦£5 million⟧-a-year scheme', 'GBP 5000000'),
   row('bonuses of ⟦£2 million⟧-plus', 'GBP 2000000 ge'),
   row('from 2010 on, ⟦£3m+⟧'.replace('+⟧', '⟧+'), 'GBP 3000000 ge'),
@@ -93,10 +98,21 @@ const NEGATIVES: readonly string[] = [
   'ninety per cent of it',
   'a pound for a pound',
   'a sum of £12,5 million',
+  'a sum of £1/2 million',
+  'a sum of £3, 000',
+  'a sum of £1O0',
+  'sums in £000',
+  'a sum of £760mgiven away',
+  'the Five Pound Fund',
   'a sum of £ 12 . 5 million',
 ];
 
 describe('money', () => {
+  it('is read to the end of the longest paragraph', () => {
+    const text = 'It cost £3 million in all. '.repeat(6_000);
+    assert.equal(recogniseText(text, { date: null, jurisdiction: 'GB' }).filter(({ kind }) => kind === 'money').length, 6_000);
+  });
+
   runTable('money', ROWS, print);
   runNegatives('money', NEGATIVES);
 });

@@ -31,6 +31,7 @@ const WORD_PATTERNS = WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${wo
 
 /** Null where the number carries no currency of its own. */
 export function currencyMark(text: string, token: NumberToken, bareDollar: string | null): CurrencyMark | null {
+  if (cannotBeTrusted(text, token)) return null;
   const from = Math.max(0, token.start - 8);
   const before = BEFORE.exec(text.slice(from, token.start));
   const after = AFTER.exec(text.slice(token.end, token.end + 28));
@@ -53,6 +54,8 @@ export function currencyMark(text: string, token: NumberToken, bareDollar: strin
   const start = negative ? token.start - 1 : token.start;
   if (after !== null) {
     const { code, factor } = markCode(after);
+    // A name: "Five Pound Fund".
+    if (token.form === 'words' && /^[\s\u00A0-]?\p{Lu}\p{Ll}/u.test(after[0])) return null;
     // "five pounds" is money, "one pound in five" and body weight are not told apart by form: words need two or more, or a scale.
     if (token.form === 'words' && token.value === 1 && token.scale === 1) return null;
     return { code: code ?? bareDollar, factor, start, end: token.end + after[0].length, negative };
@@ -66,6 +69,18 @@ export function currencyMark(text: string, token: NumberToken, bareDollar: strin
     return { code: 'GBP', factor: 0.01, start, end: token.end + 1, negative };
   }
   return null;
+}
+
+/** Rates that may be glued to a number without a scale: "£50pw". */
+const GLUED_RATE = /^(?:p|pw|pa|pcm|pm|ph|k|p\.a)(?![\p{L}\p{N}])/u;
+
+/** A number cut short by a bad conversion, a fraction or a slip of recognition ("£1O0", "£3, 000", "£1/2 million", "£760mgiven") is not guessed at. */
+function cannotBeTrusted(text: string, token: NumberToken): boolean {
+  if (token.form === 'words') return false;
+  const behind = text.slice(token.end, token.end + 8);
+  if (/^(?:\d|\/\d|[OoIl]\d|[⁄½¼¾])/u.test(behind) || /^0{2,}$/u.test(token.printed.digits)) return true;
+  if (token.scale === 1 && !token.printed.digits.includes('.') && /^,[\s\u00A0]\d{3}(?!\d)/u.test(behind)) return true;
+  return token.scale === 1 && /^\p{L}/u.test(behind) && !GLUED_RATE.test(behind) && !AFTER.test(text.slice(token.end, token.end + 28));
 }
 
 function markCode(match: RegExpExecArray): { code: string | null; factor: number } {

@@ -9,6 +9,7 @@ const FROM =
   /\bfrom[\s\u00A0](?:(?:about|around|some|just|only|over|under|nearly|almost|approximately|roughly|an estimated|a)[\s\u00A0])?$/iu;
 const SPREAD =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread|anywhere|anything)[\s\u00A0](?:[\p{L}]{1,12}[\s\u00A0])?from[\s\u00A0]$/iu;
+const BY = /\bby[\s\u00A0](?:(?:about|around|some|just|over|nearly|almost|another|a further)[\s\u00A0])?$/iu;
 const BETWEEN = /\bbetween[\s\u00A0](?:(?:about|around|some|approximately|roughly)[\s\u00A0])?$/iu;
 
 /** `between` is the text between the two, `before` the text before the first. */
@@ -16,6 +17,8 @@ export function connection(before: string, between: string): Connection {
   if (between.length > 6) return null;
   if (DASH.test(between)) return 'range';
   const lead = before.slice(-60);
+  // "up by £40m to £300m" is a step and where it led.
+  if (TO.test(between) && BY.test(lead)) return null;
   if (TO.test(between)) return FROM.test(lead) && !SPREAD.test(lead) ? 'change' : 'range';
   if (AND.test(between) && BETWEEN.test(lead)) return 'range';
   return null;

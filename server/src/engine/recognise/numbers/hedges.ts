@@ -4,6 +4,7 @@ import type { Comparator } from '../types';
 const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
   le: [
     'no more than',
+    'nor more than',
     'not more than',
     'no greater than',
     'no higher than',
@@ -40,6 +41,7 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
   ],
   ge: [
     'no less than',
+    'nor less than',
     'not less than',
     'no fewer than',
     'not fewer than',
