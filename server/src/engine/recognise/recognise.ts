@@ -1,9 +1,10 @@
 /** The pipeline: block by block, trigger scan, numbers once, recognisers in order, overlap, and the way back to the source. */
 import type { DocumentSyntax, ProseBlock } from '../syntax';
+import { currencyMarks } from './numbers/currency-mark';
 import { numbersIn } from './numbers/tokens';
-import { recognisers } from './order';
+import { recognisers, refiners } from './order';
 import { linkWithinDocument } from './references';
-import { withoutOverlap } from './refine/overlap';
+import { TRIGGER, wordsOf } from './scan';
 import type { Candidate, CellContext, Jurisdiction, Mention, RecogniseContext } from './types';
 
 /** All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. */
@@ -27,15 +28,26 @@ function candidatesOf(
 ): Candidate[] {
   const prose = block.prose.text;
   if (prose.length < 2) return [];
+  const words = wordsOf(prose);
+  if (words.all === 0) return [];
+  const numbers = numbersIn(prose, words);
+  const marked = (words.all & (TRIGGER.currencySign | TRIGGER.currency | TRIGGER.mixed)) !== 0;
   const context: RecogniseContext = {
     ...given,
     blockKind: block.kind,
     cell: block.cell === null || block.cell.row === 0 ? null : cellContext(block, syntax),
-    numbers: numbersIn(prose),
+    words,
+    numbers,
+    marks: marked ? currencyMarks(prose, numbers, null) : [],
+    reject: null,
   };
-  const candidates: Candidate[] = [];
-  for (const recogniser of recognisers) candidates.push(...recogniser.find(prose, context));
-  return candidates.length < 2 ? candidates : withoutOverlap(candidates);
+  let candidates: Candidate[] = [];
+  for (const recogniser of recognisers) {
+    if ((words.all & recogniser.triggers) !== 0) candidates.push(...recogniser.find(prose, context));
+  }
+  if (candidates.length === 0) return candidates;
+  for (const refiner of refiners) candidates = refiner.refine(candidates, prose, context);
+  return candidates;
 }
 
 function cellContext(block: ProseBlock, syntax: DocumentSyntax): CellContext | null {

@@ -1,8 +1,9 @@
 /** The words of recognition: what a mention is, what its value says, and which parts of it were stated or implied. */
 import type { Span } from '../text';
 import type { DateExpression } from './dates/expression';
-
+import type { CurrencyMark } from './numbers/currency-mark';
 import type { NumberToken } from './numbers/tokens';
+import type { BlockWords } from './scan';
 
 export type MentionKind =
   | 'money'
@@ -237,8 +238,14 @@ export interface RecogniseContext {
   readonly blockKind: 'heading' | 'paragraph' | 'cell' | 'memo';
   /** For a body cell of a table. */
   readonly cell: CellContext | null;
+  /** The words of the block and their triggers, read once. */
+  readonly words: BlockWords;
   /** Every number of the block, read once. */
   readonly numbers: readonly NumberToken[];
+  /** The currency mark of each number; empty where the block has none. */
+  readonly marks: readonly (CurrencyMark | null)[];
+  /** Told of what looked like a mention and was refused, in prose offsets, where somebody asks for it (`explain`). */
+  readonly reject: ((recogniser: string, start: number, end: number, because: string) => void) | null;
 }
 
 /** The words around a table cell that carry its unit, scale, currency, rate or year. */
@@ -253,6 +260,8 @@ export interface CellContext {
 export interface Recogniser {
   readonly id: string;
   readonly kind: MentionKind;
+  /** Bits of `TRIGGER`: without one of them in the block the recogniser is not asked. */
+  readonly triggers: number;
   find(prose: string, context: RecogniseContext): Candidate[];
 }
 

@@ -76,7 +76,7 @@ const ROWS: readonly SpecRow[] = [
   row('nor less than ⟦£50⟧ a day', 'GBP 50 ge /day'),
   row('rent of ⟦£150⟧pw is paid', 'GBP 150 /week'),
   row('a grant of ⟦£3million⟧ for roads', 'GBP 3000000'),
-  row('a ⟦£5 million⟧-a-year scheme', 'GBP 5000000'),
+  row('a ⟦£5 million⟧-a-year scheme', 'GBP 5000000 /year'),
   row('bonuses of ⟦£2 million⟧-plus', 'GBP 2000000 ge'),
   row('from 2010 on, ⟦£3m+⟧'.replace('+⟧', '⟧+'), 'GBP 3000000 ge'),
 ];

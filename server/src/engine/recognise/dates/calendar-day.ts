@@ -1,4 +1,5 @@
 /** Days written with a month's name: "Tuesday 16th November 2010", "July 24, 2018", "the 4th of July", "24 July". */
+import { TRIGGER } from '../scan';
 import type { Recogniser } from '../types';
 import { type DateCandidate, dateCandidate, daysInMonth, fullYear, isoDay } from './make';
 import { MONTH, monthNumber, S, WEEKDAY, weekdayNumber, YEAR } from './words';
@@ -16,6 +17,7 @@ const MONTH_FIRST = new RegExp(
 export const calendarDay: Recogniser = {
   id: 'calendar-day',
   kind: 'date',
+  triggers: TRIGGER.month,
   find(text) {
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(DAY_FIRST)) push(found, text, match, true);
@@ -73,6 +75,7 @@ const YEAR_FIRST =
 export const numericDay: Recogniser = {
   id: 'numeric-day',
   kind: 'date',
+  triggers: TRIGGER.digit,
   find(text, context) {
     if (!/\d[/.-]\d/u.test(text)) return [];
     const found: DateCandidate[] = [];

@@ -1,4 +1,5 @@
 /** Months, seasons, quarters, halves, years, decades and centuries by name: "January 2017", "late 2019", "end of 2011", "Q1 2020", "the 1990s". */
+import { TRIGGER } from '../scan';
 import type { Granularity, Recogniser } from '../types';
 import type { DateExpression } from './expression';
 import { type DateCandidate, dateCandidate, fullYear } from './make';
@@ -32,6 +33,7 @@ const CENTURY = /(?<![\p{L}\p{N}])(?<n>1[0-9]|2[01]|nineteenth|twentieth|twenty-
 export const monthYear: Recogniser = {
   id: 'month-year',
   kind: 'date',
+  triggers: TRIGGER.month,
   find(text) {
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(MONTH_YEAR)) {
@@ -83,6 +85,7 @@ export const monthYear: Recogniser = {
 export const season: Recogniser = {
   id: 'season',
   kind: 'date',
+  triggers: TRIGGER.season,
   find(text, context) {
     if (!/spring|summer|autumn|winter|fall/iu.test(text)) return [];
     const found: DateCandidate[] = [];
@@ -125,6 +128,7 @@ export const season: Recogniser = {
 export const quarter: Recogniser = {
   id: 'quarter',
   kind: 'date',
+  triggers: TRIGGER.quarter,
   find(text, context) {
     const found: DateCandidate[] = [];
     if (!/quarter|half|[QH][1-4]/iu.test(text)) return found;
@@ -154,6 +158,7 @@ function ordinalOf(word: string, unit: string): number {
 export const decade: Recogniser = {
   id: 'decade',
   kind: 'date',
+  triggers: TRIGGER.decade | TRIGGER.century,
   find(text) {
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(DECADE)) {
@@ -181,6 +186,7 @@ const YEAR_LEAD =
 export const year: Recogniser = {
   id: 'year',
   kind: 'date',
+  triggers: TRIGGER.year,
   find(text, context) {
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(BARE_YEAR)) {

@@ -1,4 +1,5 @@
 /** Financial and academic years: "2016-17", "2016/17", "FY2024", "financial year 2016-2017", "2023-24 academic year", "this financial year". */
+import { TRIGGER } from '../scan';
 import type { Recogniser } from '../types';
 import { type DateCandidate, dateCandidate, fullYear } from './make';
 import { S } from './words';
@@ -26,6 +27,7 @@ const EDGE = /\b(?:end|close|start|beginning)[\s\u00A0]of[\s\u00A0](?:the[\s\u00
 export const fiscalYear: Recogniser = {
   id: 'fiscal-year',
   kind: 'date',
+  triggers: TRIGGER.year | TRIGGER.fiscal,
   find(text, context) {
     const found: DateCandidate[] = [];
     if (/\d\d[\s\u00A0]?[-‐‑–—/]/u.test(text))

@@ -10,8 +10,7 @@ import { relative } from './relative';
 import { MONTH, monthNumber, S, WEEKDAY } from './words';
 
 const FORMS: readonly Recogniser[] = [calendarDay, numericDay, monthYear, season, quarter, decade, year, fiscalYear, relative];
-const TRIGGER =
-  /\d|\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|ago|current|coming|previous|following|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|on|century|of)\b/iu;
+const TRIGGERS = FORMS.reduce((all, { triggers }) => all | triggers, 0);
 const TIE = /^(?:,?[\s\u00A0]through|[\s\u00A0]?(?:to|until|till|through|[-–—]))[\s\u00A0]?(?:the[\s\u00A0])?$/iu;
 const AND = /^[\s\u00A0]and[\s\u00A0]$/iu;
 /** "4-6 November 2010", "between 3 and 7 May 2015": the month stands once. */
@@ -30,9 +29,9 @@ const MONTHS_BEFORE = 6;
 export const dates: Recogniser = {
   id: 'dates',
   kind: 'date',
+  triggers: TRIGGERS,
   find(text, context) {
-    if (!TRIGGER.test(text)) return [];
-    const all = FORMS.flatMap((form) => form.find(text, context));
+    const all = FORMS.flatMap((form) => ((context.words.all & form.triggers) === 0 ? [] : form.find(text, context)));
     const found = (all.length < 2 ? all : withoutOverlap(all)) as DateCandidate[];
     const joined: DateCandidate[] = [];
     for (const candidate of found) {

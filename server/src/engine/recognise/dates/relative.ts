@@ -1,4 +1,5 @@
 /** Dates that count from the document's own: "today", "last month", "earlier this week", "the next two years", "five years ago". */
+import { TRIGGER } from '../scan';
 import type { Recogniser } from '../types';
 import type { DateExpression } from './expression';
 import { type DateCandidate, dateCandidate } from './make';
@@ -32,14 +33,11 @@ const PARLIAMENT = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:end|start|beginning|lifetime|course|life)${S}of${S})(?:this|the${S}next|the${S}current|the)${S}(?:Parliament|parliament|decade|century|Spending${S}Review${S}period|spending${S}review${S}period)(?![\p{L}])`,
   'gu',
 );
-const TRIGGER =
-  /\b(?:today|yesterday|tomorrow|tonight|this|next|last|past|previous|coming|following|current|ago|\w{3,6}day|end|start|beginning|parliament|lifetime|first)\b/iu;
-
 export const relative: Recogniser = {
   id: 'relative',
   kind: 'date',
+  triggers: TRIGGER.unit | TRIGGER.dayWord | TRIGGER.weekday | TRIGGER.edge | TRIGGER.ago,
   find(text) {
-    if (!TRIGGER.test(text)) return [];
     const found: DateCandidate[] = [];
     for (const match of text.matchAll(DAY_WORD)) {
       const word = (match.groups?.word ?? '').toLowerCase();

@@ -1,13 +1,14 @@
 /** Money: each number of a block is weighed once, then neighbours are joined into ranges or linked as the ends of a change. */
 
+import { columnUnit } from '../numbers/column-unit';
 import { connection } from '../numbers/connect';
+import type { CurrencyMark } from '../numbers/currency-mark';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
-import { rateAround, rateOfHeader } from '../numbers/rates';
+import { rateAround } from '../numbers/rates';
 import { multiply, type NumberToken } from '../numbers/tokens';
+import { TRIGGER } from '../scan';
 import type { Candidate, Implied, MoneyValue, RecogniseContext, Recogniser } from '../types';
-import { currencyMark } from './amount';
 import { afterNamedAmount, beforeMoneyNoun } from './elided';
-import { columnUnit } from './table-amount';
 
 type MoneyCandidate = Extract<Candidate, { kind: 'money' }>;
 
@@ -27,14 +28,16 @@ interface Amount {
 export const money: Recogniser = {
   id: 'money',
   kind: 'money',
+  triggers: TRIGGER.digit | TRIGGER.numberWord,
   find(text, context) {
     if (context.numbers.length === 0) return [];
-    return joined(text, readAmounts(text, context), context);
+    const amounts = readAmounts(text, context);
+    return amounts.some((amount) => amount !== null) ? joined(text, amounts, context) : [];
   },
 };
 
 function readAmounts(text: string, context: RecogniseContext): (Amount | null)[] {
-  const amounts: (Amount | null)[] = context.numbers.map((token) => ownAmount(text, token, context));
+  const amounts: (Amount | null)[] = context.numbers.map((token, index) => ownAmount(token, context.marks[index] ?? null, context));
   if (context.cell !== null && amounts.every((amount) => amount === null)) {
     const cell = cellAmount(text, context);
     if (cell !== null) return [cell];
@@ -62,16 +65,14 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
   return amounts;
 }
 
-function ownAmount(text: string, token: NumberToken, context: RecogniseContext): Amount | null {
-  const mark = currencyMark(text, token, dollarOf(context.currency));
+function ownAmount(token: NumberToken, mark: CurrencyMark | null, context: RecogniseContext): Amount | null {
   if (mark === null) return null;
-  const bare =
-    /^\$/u.test(text.slice(mark.start, token.start).replace(/[-−\s]/gu, '')) ||
-    /^\W?(?:dollars?|cents?)$/iu.test(text.slice(token.end, mark.end).trim());
+  const code = mark.code ?? dollarOf(context.currency);
   const implied: Implied[] =
-    bare && mark.code !== null ? [{ part: 'currency', because: 'a bare dollar, read by the jurisdiction of the document' }] : [];
+    mark.code === null && code !== null ? [{ part: 'currency', because: 'a bare dollar, read by the jurisdiction of the document' }] : [];
   return {
     ...mark,
+    code,
     token,
     own: true,
     recogniser: token.form === 'words' ? 'word-amount' : mark.start < token.start ? 'sign-amount' : 'suffix-amount',
@@ -137,8 +138,7 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
     }
     if (amount !== null) found.push(single(text, amount));
   }
-  linkDistantChanges(text, found);
-  return withRates(text, found, context);
+  return found;
 }
 
 /** A bare neighbour is an amount only beside a dash or "to", and never a year behind an amount ("£2 billion to 2020"). */
@@ -206,40 +206,6 @@ function change(text: string, from: Amount, to: Amount): MoneyCandidate[] {
   ];
 }
 
-const ENDS = /[.!?;]["”’)]?\s/u;
-
-/** "fell to £5m in March from £8m", "from £8m in 2010 to £5m in 2014": the ends stand apart in one sentence. */
-export function linkDistantChanges(
-  text: string,
-  found: { change: MoneyCandidate['change']; proseSpan: { start: number; end: number } }[],
-): void {
-  for (let i = 0; i + 1 < found.length; i += 1) {
-    const first = found[i];
-    const second = found[i + 1];
-    if (first === undefined || second === undefined || first.change !== null || second.change !== null) continue;
-    const between = text.slice(first.proseSpan.end, second.proseSpan.start);
-    if (between.length > 90 || ENDS.test(between)) continue;
-    const roles = [roleBefore(text, first.proseSpan.start), roleBefore(text, second.proseSpan.start)] as const;
-    if ((roles[0] === 'from' && roles[1] === 'to') || (roles[0] === 'to' && roles[1] === 'from')) {
-      first.change = { role: roles[0], other: { ...second.proseSpan } };
-      second.change = { role: roles[1], other: { ...first.proseSpan } };
-    }
-  }
-}
-
-const ROLE =
-  /\b(?<role>from|to)[\s\u00A0](?:(?:about|around|some|just|only|over|under|nearly|almost|approximately|roughly|more than|less than|an estimated|a record|a)[\s\u00A0])?$/iu;
-/** "to" after these verbs is an end point, after others ("pledged to", "given to") it is not. */
-const MOVES =
-  /\b(?:ris|rose|increas|grew|grow|gone|fell|fall|drop|declin|decreas|reduc|cut|up|down|climb|doubl|trebl|tripl|halv|expand|lift|rais|boost|mov|went|go|slash|shrink|shrank|shrunk|soar|plung|jump|com|return)\p{L}{0,6}\b[^.!?;]{0,60}$/iu;
-
-function roleBefore(text: string, start: number): 'from' | 'to' | null {
-  const before = text.slice(Math.max(0, start - 100), start);
-  const role = ROLE.exec(before)?.groups?.role?.toLowerCase();
-  if (role === 'from') return 'from';
-  return role === 'to' && (MOVES.test(before) || /\bfrom\b/iu.test(before)) ? 'to' : null;
-}
-
 function candidate(
   start: number,
   end: number,
@@ -260,31 +226,12 @@ function candidate(
   };
 }
 
-/** A wage beside an hourly one is hourly too: "paid £9 an hour (the minimum was £8.50)". Tables give their rate to the column. */
-function withRates(text: string, found: readonly MoneyCandidate[], context: RecogniseContext): MoneyCandidate[] {
-  const header = context.cell === null ? null : rateOfHeader(`${context.cell.header} ${context.cell.rowLabel}`);
-  return found.map((mention, index) => {
-    const { value } = mention;
-    if (header !== null && value.per === null && (header.per !== null || header.perHead !== null)) {
-      return {
-        ...mention,
-        value: { ...value, per: header.per, perHead: value.perHead ?? header.perHead },
-        implied: [...mention.implied, { part: 'per', because: 'from the column header' }],
-      };
-    }
-    const before = found[index - 1];
-    if (value.per !== null || before === undefined || before.value.per !== 'hour' || (value.max ?? 0) >= 100) return mention;
-    const between = text.slice(before.proseSpan.end, mention.proseSpan.start);
-    if (between.length > 120 || ENDS.test(between) || !/\b(?:wage|minimum|rate|pay|paid|compared|from)\b/iu.test(between)) return mention;
-    const because = `from “${text.slice(before.proseSpan.start, before.proseSpan.end)}” beside it, an hourly rate`;
-    return { ...mention, value: { ...value, per: 'hour' }, implied: [...mention.implied, { part: 'per', because }] };
-  });
-}
-
 function amountOf({ token, factor, negative }: Amount): number {
   const value = multiply(token.value, factor);
   return negative ? -value : value;
 }
+
+const ENDS = /[.!?;]["”’)]?\s/u;
 
 function sameSentence(text: string, from: number, to: number): boolean {
   return to - from < 200 && !ENDS.test(text.slice(from, to));

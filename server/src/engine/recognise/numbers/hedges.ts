@@ -1,4 +1,5 @@
 /** Words that loosen or bound a figure, before and after it, as tables; negation is part of the phrase. */
+import { wordsBefore } from '../scan';
 import type { Comparator } from '../types';
 
 const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
@@ -110,6 +111,7 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'approximately',
     'approx',
     'approx.',
+    'approximating',
     'roughly',
     'nearly',
     'almost',
@@ -141,15 +143,12 @@ const LOOKUP = new Map<string, Comparator>();
 for (const [comparator, phrases] of Object.entries(BEFORE) as [Comparator, readonly string[]][]) {
   for (const phrase of phrases) LOOKUP.set(phrase, comparator);
 }
-const PHRASES = [...LOOKUP.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '[\\s\\u00A0]'));
-const LONGEST = 40;
-/** The hedge may be followed by an article or by "a further", "an additional", "another", "an extra": "up to an additional £3m". */
-const HEDGE_BEFORE = new RegExp(
-  String.raw`(?:^|[\s\u00A0(\[“‘"'–—/-])(?<phrase>${PHRASES.join('|')})[\s\u00A0]?(?:(?:an?|the|a further|another|an additional|additional|an extra|extra|further|only)[\s\u00A0])?$`,
-  'iu',
-);
+/** A phrase has at most this many words. */
+const MOST = 5;
+/** What may stand between the phrase and the figure: "up to an additional £3m". */
+const FILLERS = new Set(['a', 'an', 'the', 'another', 'additional', 'extra', 'further', 'only', 'total', 'of']);
+const SIGN_BEFORE = /(?<sign>[~≈≤≥<>]|\bc\.|\bca\.)[\s\u00A0]?$/u;
+
 const HEDGE_AFTER =
   /^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)|and (?:below|under)|at (?:the )?most|maximum|max\b)|(?<ge>\+(?!\d)|-?plus\b|or (?:more|above|over|higher|greater)|and (?:above|over|more|upwards)|at (?:the very )?least|minimum)|(?<about>or so\b|or thereabouts))/iu;
 
@@ -162,16 +161,46 @@ export interface Hedge {
 }
 
 export function hedgeBefore(text: string, start: number): Hedge | null {
-  const from = Math.max(0, start - LONGEST);
-  const match = HEDGE_BEFORE.exec(text.slice(from, start));
-  const phrase = match?.groups?.phrase;
-  if (match === null || phrase === undefined) return null;
-  const comparator = LOOKUP.get(phrase.toLowerCase().replace(/\u00A0/gu, ' '));
-  if (comparator === undefined) return null;
-  const at = from + match.index + match[0].indexOf(phrase);
-  // "some" after "the" or "in" with a vague sense ("in some 5 areas" is fine, "some of" never gets here).
-  if (phrase.toLowerCase() === 'c' && phrase !== 'c') return null;
-  return { comparator, phrase, start: at };
+  const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
+  if (sign !== null) {
+    const phrase = sign.groups?.sign ?? '';
+    const comparator = LOOKUP.get(phrase);
+    if (comparator !== undefined) return { comparator, phrase, start: start - sign[0].length };
+  }
+  const words = wordsBefore(text, start, MOST + 2);
+  // A hyphen ties a prefix to the figure's first word ("over-£5m" is not written); words stand apart from it by spaces.
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const found = longestPhrase(words, skipped);
+    if (found !== null) return located(text, start, found);
+    if (!FILLERS.has(words[skipped] ?? '')) return null;
+  }
+  return null;
+}
+
+/** The longest phrase of the table that ends `skipped` words before the figure. */
+function longestPhrase(words: readonly string[], skipped: number): { comparator: Comparator; words: number; skipped: number } | null {
+  let best: { comparator: Comparator; words: number; skipped: number } | null = null;
+  let phrase = '';
+  for (let count = 1; count <= MOST && skipped + count <= words.length; count += 1) {
+    const word = words[skipped + count - 1] ?? '';
+    phrase = phrase === '' ? word : `${word} ${phrase}`;
+    const comparator = LOOKUP.get(phrase);
+    if (comparator !== undefined) best = { comparator, words: count, skipped };
+  }
+  return best;
+}
+
+function located(text: string, start: number, found: { comparator: Comparator; words: number; skipped: number }): Hedge | null {
+  let at = start;
+  let end = start;
+  for (let count = 0; count < found.skipped + found.words; count += 1) {
+    while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1;
+    if (count === found.skipped) end = at;
+    while (at > 0 && !/[\s(,:;[\]“”‘"–—]/u.test(text.charAt(at - 1))) at -= 1;
+  }
+  const phrase = text.slice(at, end);
+  // A capital C is a list letter or a grade.
+  return phrase === 'C' ? null : { comparator: found.comparator, phrase, start: at };
 }
 
 /** Looks behind the figure, `skip` code units on (past a rate such as "per hour"). */

@@ -40,7 +40,7 @@ const PERIODS: Readonly<Record<string, RatePeriod>> = {
 const HEADS =
   'head|capita|person|people|pupil|student|child|household|family|patient|resident|worker|employee|adult|claimant|recipient|learner|apprentice|place|property|home|dwelling|taxpayer|citizen|member|carer|user|case|school|bed|unit|tonne|passenger|journey|visit|application|vote|farm|hectare|acre|job|offender|prisoner|veteran|teacher|nurse|doctor|officer';
 const AFTER = new RegExp(
-  String.raw`^[\s\u00A0]?,?[\s\u00A0]?(?:(?:an?|per|each|every|\/)[\s\u00A0]?(?<period>hour|day|week|month|quarter|term|year|annum|hr|wk|yr)\b|(?<adverb>hourly|daily|weekly|monthly|quarterly|termly|yearly|annually|p\.a\.?|pa|pcm|pw|ph)(?![\p{L}])|(?:per|a|for each|for every|\/)[\s\u00A0]?(?<head>${HEADS})\b)`,
+  String.raw`^[\s\u00A0]?,?[\s\u00A0]?(?:(?:-?an?-?|per|each|every|\/)[\s\u00A0]?(?<period>hour|day|week|month|quarter|term|year|annum|hr|wk|yr)\b|(?<adverb>hourly|daily|weekly|monthly|quarterly|termly|yearly|annually|p\.a\.?|pa|pcm|pw|ph)(?![\p{L}])|(?:per|a|for each|for every|\/)[\s\u00A0]?(?<head>${HEADS})\b)`,
   'iu',
 );
 const BEFORE =
@@ -48,12 +48,26 @@ const BEFORE =
 const EACH_YEAR_BEFORE =
   /\b(?:each|every)[\s\u00A0](?<period>hour|day|week|month|quarter|term|year)[\s\u00A0](?:[\p{L}-]{1,20}[\s\u00A0]){0,2}$/iu;
 
+const LEADS = /ly\b|annual|each|every/iu;
+
 /** The rate stated directly behind the amount (up to three parts: "per pupil per year"), else before it ("an annual budget of"). */
 export function rateAround(text: string, start: number, end: number): Rate {
   let per: RatePeriod | null = null;
   let perHead: string | null = null;
   let at = end;
   for (let part = 0; part < 3; part += 1) {
+    const next = text.charCodeAt(at);
+    // A rate begins with a space, a comma, a slash, a hyphen or glued letters.
+    if (
+      next !== 32 &&
+      next !== 44 &&
+      next !== 47 &&
+      next !== 45 &&
+      next !== 0xa0 &&
+      next !== 10 &&
+      !((next | 32) >= 97 && (next | 32) <= 122)
+    )
+      break;
     const match = AFTER.exec(text.slice(at, at + 32));
     if (match === null) break;
     const { period, adverb, head } = match.groups ?? {};
@@ -64,7 +78,10 @@ export function rateAround(text: string, start: number, end: number): Rate {
   }
   if (per === null) {
     const before = text.slice(Math.max(0, start - 80), start);
-    const word = (BEFORE.exec(before)?.groups?.adjective ?? EACH_YEAR_BEFORE.exec(before)?.groups?.period)?.toLowerCase();
+    // Most amounts have no such word near: a cheap look first.
+    const word = !LEADS.test(before)
+      ? undefined
+      : (BEFORE.exec(before)?.groups?.adjective ?? EACH_YEAR_BEFORE.exec(before)?.groups?.period)?.toLowerCase();
     if (word !== undefined) per = PERIODS[word] ?? null;
   }
   return { per, perHead, end: at };

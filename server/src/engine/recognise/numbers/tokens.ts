@@ -1,6 +1,8 @@
 /** Every number of a block's prose, in digits or words, read once; the recognisers of money, percentages and counts decide what it is. */
-import { SCALE_LETTERS, SCALE_WORDS, TENS, UNITS } from '../../data/magnitudes';
+import { SCALE_LETTERS, SCALE_WORDS } from '../../data/magnitudes';
+import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
 import type { PrintedNumber } from '../types';
+import { wordNumbers } from './words';
 
 export interface NumberToken {
   readonly start: number;
@@ -22,50 +24,104 @@ export interface NumberToken {
   readonly grouped: boolean;
 }
 
-const DIGITS =
-  /(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])-|\p{N}[:·])(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:\u00A0\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)/gu;
-/** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced. */
-const SIGNED_DIGITS =
-  /(?<=[£$€₹¥₩₦₪₺₽₱฿]\s?|\bRs\.?\s?|\b[A-Z]{3}\s?)(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)/gu;
+/** Vulgar fractions as one character, by value. */
+const GLYPHS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
+const GLYPH = '[½¼¾⅓⅔⅛⅜⅝⅞]';
 
+const WHOLE = String.raw`\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0’']\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15}`;
+const NOT_BEHIND = String.raw`(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)`;
+const DIGITS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  'uy',
+);
+/** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced or, twice or more, dotted. */
+const SIGNED_DIGITS = new RegExp(
+  String.raw`(?<=[${CURRENCY_SIGNS}]\s?[-−]?|\bRs\.?\s?|\b[A-Z]{3}\s?)(?:(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,3}(?:\.\d{3}){2,5}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  'uy',
+);
+
+/** One letter of these behind a hard line break and a hyphen: "mil-\nlion" is left by a bad conversion. */
 const SCALE =
-  /^(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh [Cc]rores?|[Hh]undred [Tt]housand|[Tt]housand (?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred [Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Cc]rores?|MILLION|BILLION)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 ]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{N}²³]))/u;
+  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh [Cc]rores?|[Hh]undred [Tt]housand|[Tt]housand (?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred [Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Cc]rores?|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 ]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{N}²³]))/uy;
 
 /** All numbers in order, disjoint. Linear in the text. */
-export function numbersIn(text: string): NumberToken[] {
+export function numbersIn(text: string, words: BlockWords): NumberToken[] {
   const tokens: NumberToken[] = [];
-  if (/\d/u.test(text)) {
-    for (const match of text.matchAll(DIGITS)) pushDigits(tokens, text, match);
-    if (/[£$€₹¥₩₦₪₺₽₱฿]|Rs|[A-Z]{3}\s?\d/u.test(text)) for (const match of text.matchAll(SIGNED_DIGITS)) pushDigits(tokens, text, match);
+  if ((words.all & TRIGGER.digit) !== 0) {
+    const signed = (words.all & (TRIGGER.currencySign | TRIGGER.currency)) !== 0;
+    let end = 0;
+    for (let i = 0; i < words.starts.length; i += 1) {
+      const found = words.triggers[i] ?? 0;
+      let at = words.starts[i] ?? 0;
+      if ((found & TRIGGER.digit) === 0) {
+        // "USD34", "Rs500": the digits begin inside the word.
+        if ((found & TRIGGER.mixed) === 0 || (found & TRIGGER.currency) === 0) continue;
+        while (at < (words.ends[i] ?? 0) && !isDigit(text.charCodeAt(at))) at += 1;
+      }
+      if (at < end) continue;
+      const match = matchAt(DIGITS, text, at) ?? (signed ? matchAt(SIGNED_DIGITS, text, at) : null);
+      // Spaced or dotted thousands are longer behind a sign.
+      const longer = signed && match !== null ? matchAt(SIGNED_DIGITS, text, at) : null;
+      const best = longer !== null && match !== null && longer[0].length > match[0].length ? longer : match;
+      const token = best === null ? null : readDigits(text, best);
+      if (token === null) continue;
+      tokens.push(token);
+      ({ end } = token);
+    }
   }
-  if (NUMBER_WORD.test(text)) tokens.push(...wordNumbers(text));
-  tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+  if ((words.all & TRIGGER.numberWord) === 0) return tokens;
+  const spelt = wordNumbers(text, words);
+  if (spelt.length === 0) return tokens;
+  if (tokens.length === 0) return spelt;
+  const merged = [...tokens, ...spelt].sort((a, b) => a.start - b.start || b.end - a.end);
   const disjoint: NumberToken[] = [];
-  for (const token of tokens) if (token.start >= (disjoint.at(-1)?.end ?? 0)) disjoint.push(token);
+  for (const token of merged) if (token.start >= (disjoint.at(-1)?.end ?? 0)) disjoint.push(token);
   return disjoint;
 }
 
-function pushDigits(tokens: NumberToken[], text: string, match: RegExpExecArray): void {
-  const whole = match.groups?.whole ?? '';
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function readDigits(text: string, match: RegExpExecArray): NumberToken | null {
+  const { whole = '', only, glyph } = match.groups ?? {};
   const fraction = (match.groups?.fraction ?? '').replace('·', '.');
+  const share = GLYPHS[only ?? glyph ?? ''] ?? 0;
+  // "1.5½" is no number.
+  if (fraction !== '' && glyph !== undefined) return null;
   const start = match.index;
   const coreEnd = start + match[0].length;
-  const digits = whole.replace(/[,\u00A0 ]/gu, '') + fraction;
-  const core = Number(digits);
-  if (!Number.isFinite(core)) return;
+  const plain = whole.length < 4 ? whole : whole.replace(/[,.’'\u00A0 ]/gu, '');
+  const core = share === 0 ? Number(plain + fraction) : Number((Number(plain || '0') + share).toPrecision(12));
+  if (!Number.isFinite(core)) return null;
   const scale = readScale(text, coreEnd);
-  tokens.push({
+  return {
     start,
     end: scale === null ? coreEnd : coreEnd + scale.length,
     coreEnd,
     core,
     value: multiply(core, scale?.factor ?? 1),
-    printed: { digits, scale: scale?.factor ?? 1, words: false },
+    printed: { digits: share === 0 ? plain + fraction : String(core), scale: scale?.factor ?? 1, words: share !== 0 },
     scale: scale?.factor ?? 1,
     scaleForm: scale === null ? 'none' : scale.form,
     form: 'digits',
-    grouped: whole.length > digits.length - fraction.length,
-  });
+    grouped: whole.length > plain.length,
+  };
 }
 
 interface Scale {
@@ -74,14 +130,17 @@ interface Scale {
   readonly form: 'word' | 'letters';
 }
 
-export function readScale(text: string, at: number): Scale | null {
-  const match = SCALE.exec(text.slice(at, at + 24));
+function readScale(text: string, at: number): Scale | null {
+  const match = matchAt(SCALE, text, at);
   if (match === null) return null;
   const { word, letters, gap } = match.groups ?? {};
   if (word !== undefined) {
     // "24-hundred" and the like are not written; a hyphen joins only "multi-million" style adjectives ("a £5-million plan").
     if ((gap ?? '').includes('-') && /^-\s|\s-/u.test(gap ?? '')) return null;
-    const factor = word.split(' ').reduce((product, part) => product * (SCALE_WORDS[part.toLowerCase()] ?? 1), 1);
+    const factor = word
+      .replace(/-\s/u, '')
+      .split(' ')
+      .reduce((product, part) => product * (SCALE_WORDS[part.toLowerCase()] ?? 1), 1);
     return { factor, length: match[0].length, form: 'word' };
   }
   const factor = SCALE_LETTERS[(letters ?? '').toLowerCase()];
@@ -92,72 +151,4 @@ export function readScale(text: string, at: number): Scale | null {
 export function multiply(core: number, factor: number): number {
   if (factor === 1) return core;
   return Number((core * factor).toPrecision(15));
-}
-
-const NUMBER_WORD =
-  /\b(?:half|quarter|hundred|thousand|million|billion|trillion|dozen|lakh|crore|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
-
-const SMALL = Object.keys(UNITS).join('|');
-const TENS_WORDS = Object.keys(TENS).join('|');
-const SMALL_NUMBER = `(?:(?:${TENS_WORDS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|${SMALL})`;
-const WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<frac>half|(?:a|one) quarter of|three quarters of|quarter of) an? (?<fracScale>hundred|thousand|million|billion|trillion|dozen)|(?<lead>an?|several|${SMALL_NUMBER})(?<and> and (?:a half|a quarter|three quarters))?(?: (?<hundred>hundred)(?: and (?<rest>${SMALL_NUMBER}))?)?(?: (?<scale>thousand million|hundred million|thousand|million|billion|trillion|lakh crore|lakh|crore))?)(?![\p{L}\p{N}])(?!-(?:point|year|day|week|month|hour|part|way|fold|stage|page|storey|bed))`,
-  'giu',
-);
-
-/** Numbers in words. `a` and `several` count only with a scale; "several million" is vague and left out. */
-function wordNumbers(text: string): NumberToken[] {
-  const tokens: NumberToken[] = [];
-  for (const match of text.matchAll(WORDS)) {
-    const token = readWords(match);
-    if (token !== null) tokens.push(token);
-  }
-  return tokens;
-}
-
-function readWords(match: RegExpExecArray): NumberToken | null {
-  const groups = match.groups ?? {};
-  const start = match.index;
-  const end = start + match[0].length;
-  const lower = (part: string | undefined) => (part ?? '').toLowerCase();
-  if (groups.fracScale !== undefined) {
-    const share = /half/iu.test(groups.frac ?? '') ? 0.5 : /three/iu.test(groups.frac ?? '') ? 0.75 : 0.25;
-    const factor = lower(groups.fracScale) === 'dozen' ? 12 : (SCALE_WORDS[lower(groups.fracScale)] ?? 1);
-    return words(start, end, end, share, factor);
-  }
-  const lead = lower(groups.lead);
-  if (lead === 'several') return null;
-  const article = lead === 'a' || lead === 'an';
-  if (article && groups.hundred === undefined && groups.scale === undefined) return null;
-  let core = article ? 1 : smallNumber(lead);
-  const and = lower(groups.and);
-  if (and !== '') core += and.includes('half') ? 0.5 : and.includes('three') ? 0.75 : 0.25;
-  if (groups.hundred !== undefined) core = core * 100 + smallNumber(lower(groups.rest));
-  const scale = lower(groups.scale)
-    .split(' ')
-    .reduce((product, part) => product * (SCALE_WORDS[part] ?? 1), 1);
-  // "a hundred and" + nothing, and bare "one", "two" … are weighed by the caller through `value`.
-  const coreEnd = groups.scale === undefined ? end : end - groups.scale.length - 1;
-  return words(start, end, coreEnd, core, scale);
-}
-
-function words(start: number, end: number, coreEnd: number, core: number, scale: number): NumberToken {
-  return {
-    start,
-    end,
-    coreEnd,
-    core,
-    value: multiply(core, scale),
-    printed: { digits: String(core), scale, words: true },
-    scale,
-    scaleForm: scale === 1 ? 'none' : 'word',
-    form: 'words',
-    grouped: false,
-  };
-}
-
-function smallNumber(word: string): number {
-  if (word === '') return 0;
-  const [first = '', second = ''] = word.split(/[- ]/u);
-  return (TENS[first] ?? UNITS[first] ?? 0) + (second === '' ? 0 : (UNITS[second] ?? 0));
 }

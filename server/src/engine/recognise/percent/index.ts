@@ -1,10 +1,10 @@
 /** Percentages, percentage points and basis points, single or as one range; fractions and multiples are left to the rules. */
 
-import { linkDistantChanges } from '../money';
-import { columnUnit } from '../money/table-amount';
+import { columnUnit } from '../numbers/column-unit';
 import { connection } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
+import { TRIGGER } from '../scan';
 import type { Candidate, Implied, PercentValue, RecogniseContext, Recogniser } from '../types';
 
 type PercentCandidate = Extract<Candidate, { kind: 'percent' }>;
@@ -21,17 +21,17 @@ interface Share {
 }
 
 const UNIT =
-  /^(?:[\s\u00A0]?(?<pp>percentage[\s\u00A0-]points?|per[\s\u00A0]?cent[\s\u00A0]points?|%[\s\u00A0-]points?|ppts?|pps?|p\.p\.)|[\s\u00A0]?(?<bp>basis[\s\u00A0]points?|bps|bp)|[\s\u00A0]?%|[\s\u00A0-]?(?:per[\s\u00A0]?cent|percent|pct|pc|p\.c\.))(?![\p{L}])/iu;
-const ANY = /%|\bper[\s\u00A0]?cent|\d\s?(?:pc|pct|pp|ppts?|bps?)\b|\bbasis[\s\u00A0]points?|\bpercentage/iu;
+  /(?:[\s\u00A0]?(?<pp>percentage[\s\u00A0-]points?|per[\s\u00A0]?cent[\s\u00A0]points?|%[\s\u00A0-]points?|ppts?|pps?|p\.p\.)|[\s\u00A0]?(?<bp>basis[\s\u00A0]points?|bps|bp)|[\s\u00A0]?%|[\s\u00A0-]?(?:per[\s\u00A0]?cent|percent|pct|pc|p\.c\.))(?![\p{L}])/iuy;
 
 export const percent: Recogniser = {
   id: 'percent',
   kind: 'percent',
+  triggers: TRIGGER.digit | TRIGGER.numberWord,
   find(text, context) {
     if (context.numbers.length === 0) return [];
     const cell = context.cell === null ? null : cellShare(text, context);
     if (cell !== null) return [single(text, cell)];
-    if (!ANY.test(text)) return [];
+    if ((context.words.all & (TRIGGER.percent | TRIGGER.percentSign)) === 0) return [];
     return joined(
       text,
       context.numbers.map((token) => shareOf(text, token)),
@@ -41,7 +41,8 @@ export const percent: Recogniser = {
 };
 
 function shareOf(text: string, token: NumberToken): Share | null {
-  const match = UNIT.exec(text.slice(token.coreEnd, token.coreEnd + 24));
+  UNIT.lastIndex = token.coreEnd;
+  const match = UNIT.exec(text);
   if (match === null || token.scaleForm === 'word') return null;
   const { pp, bp } = match.groups ?? {};
   const negative = /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
@@ -102,7 +103,6 @@ function joined(text: string, shares: readonly (Share | null)[], tokens: readonl
     }
     if (share !== null) found.push(single(text, share));
   }
-  linkDistantChanges(text, found);
   return found;
 }
 

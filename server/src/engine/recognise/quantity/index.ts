@@ -1,132 +1,148 @@
 /** Counts that state a fact: a number and the plural noun it counts, wherever in the sentence that noun stands. */
 
-import { linkDistantChanges } from '../money';
-import { currencyMark } from '../money/amount';
-import { columnUnit } from '../money/table-amount';
 import { connection } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
+import { TRIGGER } from '../scan';
 import type { Candidate, Implied, RecogniseContext, Recogniser } from '../types';
-import { type CountedNoun, countedNoun, isMeasured } from './nouns';
+import { cellCount } from './cell-count';
+import { type CountedNoun, countedNoun, isMeasured, ofTheNoun } from './nouns';
+import { isVagueWord, isYear, otherThan } from './other-numbers';
+import { nounBefore } from './subject';
 
-type QuantityCandidate = Omit<Extract<Candidate, { kind: 'quantity' }>, 'unitSpan'> & {
+export type QuantityCandidate = Omit<Extract<Candidate, { kind: 'quantity' }>, 'unitSpan'> & {
   readonly unitProse: { start: number; end: number } | null;
 };
 
-/** Words before a number that make it a name or a reference: "section 12", "Type 24", "aged 18". */
-const NAMED =
-  /(?:\b(?:sections?|ss?\.|articles?|arts?\.?|pages?|pp?\.|chapters?|ch\.|paragraphs?|paras?\.?|clauses?|schedules?|parts?|figures?|fig\.|tables?|numbers?|nos?\.?|volumes?|vol\.|versions?|types?|levels?|tiers?|phases?|stages?|grades?|bands?|annex(?:es)?|appendix|columns?|col\.|lines?|rules?|regulations?|recommendations?|questions?|items?|steps?|options?|objectives?|goals?|targets?|principles?|boxes|box|charts?|rooms?|flats?|floors?|routes?|junctions?|platforms?|platform|class|classes|categor(?:y|ies)|units?|lots?|zones?|models?|form|forms|key stage|year|years|day|week|age|aged|ages|over|under|top|covid|hc|hl|cm|cmnd|cp|si|hr|pl|resolution|directive|order|decision|issue|episode|series|round|group|motion|amendment|question|vote|size|channel|radio|version|windows|highway|interstate|the M|the A)[\s\u00A0]?(?:\(?\p{L}\)?[\s\u00A0])?|[#§¶№]\s?)$/iu;
-/** Initials and a number are a name: "M 25", "HS 2", "COP-26". */
-const INITIALS = /(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u;
-/** "over 300 schools" and "the top 10 councils" count all the same: these words name only what is no plural noun. */
-const NAMED_BUT_COUNTS = /\b(?:over|under|top|order|vote|issue|question|year|class|age|series|group|form|the)[\s\u00A0]?$/iu;
-const AGE =
-  /(?:\b(?:aged?|ages|under|over|between)[\s\u00A0](?:the[\s\u00A0]age[\s\u00A0]of[\s\u00A0])?(?:\d{1,3}[\s\u00A0](?:and|to)[\s\u00A0])?)$/iu;
-const YEAR = /^(?:1[5-9]|20|21)\d\d$/u;
-/** "one in 5 people", "9 out of 10 firms": shares. */
-const SHARE_BEFORE = /\b(?:in|out[\s\u00A0]of(?:[\s\u00A0]every)?)[\s\u00A0](?:every[\s\u00A0])?$/iu;
-const SHARE_AFTER =
-  /^[\s\u00A0](?:in[\s\u00A0](?:every[\s\u00A0])?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a[\s\u00A0]hundred)|out[\s\u00A0]of)\b/iu;
+type Counted = QuantityCandidate & { readonly noun: CountedNoun };
 
 export const quantity: Recogniser = {
   id: 'quantity',
   kind: 'quantity',
+  triggers: TRIGGER.digit | TRIGGER.numberWord,
   find(text, context) {
     if (context.numbers.length === 0) return [];
     const cell = context.cell === null ? null : cellCount(text, context);
-    if (cell !== null) return [cell];
-    return joined(text, context.numbers);
+    return cell === null ? new Reader(text, context).read() : [cell];
   },
 };
 
-function joined(text: string, tokens: readonly NumberToken[]): Candidate[] {
-  const found: QuantityCandidate[] = [];
-  let last: (QuantityCandidate & { readonly noun: CountedNoun }) | null = null;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (token === undefined || isSomethingElse(text, token)) continue;
-    if (next !== undefined && !isSomethingElse(text, next)) {
-      const tie = connection(text.slice(0, token.start), text.slice(token.end, next.start));
-      const noun = countedNoun(text, next.end);
-      if (tie !== null && noun !== null && plausible(text, next, noun) && !isMeasured(text, next.end)) {
-        const low = withScaleOf(token, next);
-        if (tie === 'change') found.push(...change(text, low, next, noun));
-        else if (low.value <= next.value || tie === 'range') found.push(count(text, token.start, next.end, low, next, noun, []));
-        i += 1;
-        continue;
-      }
+class Reader {
+  private readonly found: QuantityCandidate[] = [];
+  private last: Counted | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly context: RecogniseContext,
+  ) {}
+
+  read(): Candidate[] {
+    const { numbers } = this.context;
+    for (let i = 0; i < numbers.length; i += 1) {
+      if (this.isOther(i)) continue;
+      if (this.pair(i)) i += 1;
+      else this.single(i);
     }
-    const noun = isMeasured(text, token.end) ? null : countedNoun(text, token.end);
-    if (noun !== null && plausible(text, token, noun)) {
-      const made = count(text, token.start, token.end, token, token, noun, []);
-      found.push(made);
-      last = { ...made, noun };
-    } else if (noun === null && last !== null && carriesOn(text, token, last)) {
-      const because = `from “${text.slice(last.proseSpan.start, last.noun.end)}” before it`;
-      found.push(count(text, token.start, token.end, token, token, { ...last.noun, start: -1, end: -1 }, [{ part: 'unit', because }]));
-    }
+    return this.found.map(({ unitProse, ...rest }) => ({ ...rest, unitSpan: unitProse }));
   }
-  linkDistantChanges(text, found);
-  return found.map(({ unitProse, ...rest }) => ({ ...rest, unitSpan: unitProse }));
-}
 
-/** Years, money, percentages, references, ages, list numbers, decimals without a scale: no counts. */
-function isSomethingElse(text: string, token: NumberToken): boolean {
-  const before = text.slice(Math.max(0, token.start - 28), token.start);
-  const after = text.slice(token.end, token.end + 16);
-  if (currencyMark(text, token, null) !== null || /[£$€₹¥]\s?$/u.test(before)) return true;
-  if (/^[\s\u00A0-]?(?:%|per[\s\u00A0]?cent|percent|pc\b|percentage|basis|pp\b)/iu.test(text.slice(token.coreEnd, token.coreEnd + 14)))
+  private isOther(i: number): boolean {
+    const token = this.context.numbers[i];
+    if (token === undefined) return true;
+    const because = (this.context.marks[i] ?? null) === null ? otherThan(this.text, token) : 'an amount of money';
+    if (because !== null) this.context.reject?.('quantity', token.start, token.end, because);
+    return because !== null;
+  }
+
+  /** "5,000 to 6,000 homes", "from 112,000 to 98,000 vacancies". */
+  private pair(i: number): boolean {
+    const { text } = this;
+    const { numbers } = this.context;
+    const [token, next] = [numbers[i], numbers[i + 1]];
+    if (token === undefined || next === undefined) return false;
+    const tie = connection(text.slice(Math.max(0, token.start - 60), token.start), text.slice(token.end, next.start));
+    if (tie === null || this.isOther(i + 1)) return false;
+    const behind = countedNoun(text, next.end);
+    const noun =
+      behind !== null && plausible(text, next, behind) && !isMeasured(text, next.end)
+        ? behind
+        : tie === 'change' && behind === null && !isMeasured(text, next.end)
+          ? nounBefore(text, token, next.end)
+          : null;
+    if (noun === null) return false;
+    const low = withScaleOf(token, next);
+    if (tie === 'change') this.found.push(...change(text, low, next, noun));
+    else this.found.push(count(text, token.start, next.end, low, next, noun, []));
+    const made = this.found.at(-1);
+    if (made !== undefined) this.last = { ...made, noun };
     return true;
-  if (token.scaleForm === 'letters' && token.scale < 1e6) return false;
-  if (token.scaleForm === 'letters')
-    return !/^[\s\u00A0](?:people|jobs|homes|workers|patients|children|households|users|doses|tests|pupils|students|customers|visitors|trees)\b/iu.test(
-      after,
-    );
-  if (/^[:/]\d|^-\p{L}|^(?:st|nd|rd|th)\b|^\)\s/iu.test(after)) return true;
-  // "8.8 times", "12.3 Title": a decimal counts only with a scale.
-  if (token.form === 'digits' && token.scale === 1 && token.printed.digits.includes('.')) return true;
-  if (token.form === 'digits' && token.scale === 1 && !token.grouped && YEAR.test(token.printed.digits)) return true;
-  if (SHARE_BEFORE.test(before) || SHARE_AFTER.test(after)) return true;
-  if (AGE.test(before) && token.value < 120 && !/^[\s\u00A0](?:people|children|[a-z]+s)\b/u.test(after)) return true;
-  if (token.scale === 1 && !token.grouped && (INITIALS.test(before) || (NAMED.test(before) && !NAMED_BUT_COUNTS.test(before)))) return true;
-  return false;
+  }
+
+  private single(i: number): void {
+    const { text } = this;
+    const token = this.context.numbers[i];
+    if (token === undefined) return;
+    if (isMeasured(text, token.end)) {
+      this.context.reject?.('quantity', token.start, token.end, 'a measure or a stretch of time, not a count');
+      return;
+    }
+    const noun = countedNoun(text, token.end) ?? ofTheNoun(text, token.end, this.last);
+    if (noun !== null) {
+      if (plausible(text, token, noun)) this.push(token, noun, []);
+      else this.context.reject?.('quantity', token.start, token.end, 'a small number of running text, or a list number');
+      return;
+    }
+    if (this.last !== null && carriesOn(text, token, this.last)) {
+      const because = `from “${text.slice(this.last.proseSpan.start, this.last.noun.end)}” before it`;
+      this.push(token, this.last.noun, [{ part: 'unit', because }]);
+      return;
+    }
+    const subject = nounBefore(text, token, token.end);
+    if (subject === null) return;
+    this.push(token, subject, [{ part: 'unit', because: `from “${text.slice(subject.start, subject.end)}” before it` }]);
+  }
+
+  private push(token: NumberToken, noun: CountedNoun, implied: readonly Implied[]): void {
+    const shown = implied.length > 0 ? { ...noun, start: -1, end: -1 } : noun;
+    const made = count(this.text, token.start, token.end, token, token, shown, implied);
+    this.found.push(made);
+    this.last = { ...made, noun };
+  }
 }
 
-/** Words below eleven are running text ("two of them", "seven key principles"); a digit 1 counts nothing. */
+/** Small number words are running text where they count ideas or what was named ("the three aims"); a digit 1 counts nothing. */
 function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean {
   if (token.scale > 1 || token.grouped) return true;
-  if (token.form === 'words')
-    return (
-      token.value >= 11 &&
-      !/\b(?:the|these|those|its|their|his|her|our)[\s\u00A0]$/iu.test(text.slice(Math.max(0, token.start - 8), token.start))
-    );
+  if (token.form === 'words') return !isVagueWord(text, token, noun);
   if (token.value < 2) return false;
-  // "18 year olds", "65s and over"; a list number at the start of a block has no lower-case noun behind it.
+  // A list number at the start of a block has no lower-case noun behind it.
   return !(token.start === 0 && /^\d{1,2}$/u.test(token.printed.digits) && /^\p{Lu}/u.test(text.slice(noun.start, noun.start + 1)));
 }
 
+const BOUND =
+  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
+const ENDS_HERE =
+  /^(?:[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left)\b)/iu;
+/** "of which 14 were", "Of these, 312 had", "Of the 90 hospitals, 14": the number is a part of what was counted. */
+const PART_OF = /\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
+
 /** A number without a noun takes the last one's where the sentence compares the two: "about 23,000 people … to about 350,000". */
-function carriesOn(text: string, token: NumberToken, last: QuantityCandidate & { readonly noun: CountedNoun }): boolean {
-  if (!token.grouped && token.scale < 1e3) return false;
+function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   const between = text.slice(last.proseSpan.end, token.start);
-  if (between.length > 160 || /[.!?]["”’)]?\s\p{Lu}/u.test(between)) return false;
-  if (isMeasured(text, token.end)) return false;
-  const before = text.slice(Math.max(0, token.start - 40), token.start);
-  const bound =
-    /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu.test(
-      before,
-    );
-  return (
-    bound &&
-    /^(?:[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as)\b)/iu.test(
-      text.slice(token.end, token.end + 12),
-    )
-  );
+  if (between.length > 160) return false;
+  const before = text.slice(Math.max(0, token.start - 72), token.start);
+  if (!ENDS_HERE.test(text.slice(token.end, token.end + 14))) return false;
+  const part = PART_OF.test(before);
+  if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return false;
+  if (part) return token.form === 'digits' ? token.value >= 2 : token.value >= 3;
+  // "310 votes to 290": as many sides, one noun.
+  if (/^[\s\u00A0][\p{L}]+[\s\u00A0](?:to|against)[\s\u00A0]$/u.test(between)) return token.form === 'digits' && token.value >= 2;
+  if (!token.grouped && token.scale < 1e3) return false;
+  return BOUND.test(before);
 }
 
 function withScaleOf(token: NumberToken, next: NumberToken): NumberToken {
-  if (token.scale !== 1 || next.scale === 1 || token.core > next.core || token.grouped) return token;
+  if (token.scale !== 1 || next.scale === 1 || token.core > next.core || token.grouped || isYear(token)) return token;
   return { ...token, scale: next.scale, value: multiply(token.core, next.scale), printed: { ...token.printed, scale: next.scale } };
 }
 
@@ -140,14 +156,12 @@ function count(
   implied: readonly Implied[],
 ): QuantityCandidate {
   const hedge = hedgeBefore(text, start) ?? hedgeAfter(text, end);
+  const scaled = low !== high && low.end - low.coreEnd === 0 && low.scale !== 1;
   return {
     kind: 'quantity',
     proseSpan: { start, end },
     value: { min: low.value, max: high.value, unit: noun.unit, comparator: hedge?.comparator ?? null },
-    implied:
-      low !== high && low.scale !== low.printed.scale
-        ? [...implied, { part: 'scale', because: 'from the other end of the range' }]
-        : implied,
+    implied: scaled ? [...implied, { part: 'scale', because: 'from the other end of the range' }] : implied,
     recogniser: implied.length > 0 ? 'carried-noun' : 'counted-noun',
     printed: low === high ? [low.printed] : [low.printed, high.printed],
     hedge: hedge?.phrase ?? null,
@@ -165,34 +179,4 @@ function change(text: string, from: NumberToken, to: NumberToken, noun: CountedN
     { ...low, change: { role: 'from', other: { start: to.start, end: to.end } } },
     { ...high, change: { role: 'to', other: { start: from.start, end: from.end } } },
   ];
-}
-
-/** A bare number in a column whose header names what is counted. */
-function cellCount(text: string, context: RecogniseContext): Candidate | null {
-  const token = context.numbers[0];
-  if (token === undefined || context.cell === null || context.numbers.length !== 1) return null;
-  if (!/^\s*[\d,\u00A0 ]+\s*$/u.test(text) || columnUnit(context.cell) !== null) return null;
-  const { header } = context.cell;
-  if (
-    context.cell.column === 0 ||
-    /\b(?:year|date|rank|code|id|ref|reference|page|section|no\.|average|mean|median|rate|ratio|score|index|age|hours|days|weeks|months)\b/iu.test(
-      header,
-    )
-  )
-    return null;
-  const named =
-    /(?:number of|no\. of|total|count of)\s+(?<noun>[\p{L} -]{3,40})/iu.exec(header)?.groups?.noun ?? countedNoun(` ${header}`, 0)?.unit;
-  if (named === undefined || YEAR.test(token.printed.digits)) return null;
-  const because = `from the column header “${header}”`;
-  return {
-    kind: 'quantity',
-    proseSpan: { start: token.start, end: token.end },
-    value: { min: token.value, max: token.value, unit: named.trim().toLowerCase(), comparator: null },
-    implied: [{ part: 'unit', because }],
-    recogniser: 'table-count',
-    printed: [token.printed],
-    hedge: null,
-    unitSpan: null,
-    change: null,
-  };
 }

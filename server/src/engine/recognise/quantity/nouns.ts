@@ -7,6 +7,9 @@ const PLURALS = new Set(
   ),
 );
 
+/** Plurals behind which no second noun goes on. */
+const PEOPLE = new Set([...PLURALS].filter((word) => word !== 'police' && word !== 'data'));
+
 /** Measured, not counted: time, length, area, weight, money, temperature, shares. Also words that end a number otherwise ("5 times", "3 points"). */
 const NOT_COUNTED = new Set(
   (
@@ -38,17 +41,24 @@ export interface CountedNoun {
   readonly end: number;
 }
 
-const WORD = /^(?<gap>[\s\u00A0]+(?:["“‘'(]{0,2})?)(?<word>[\p{L}][\p{L}\p{M}\p{N}’'.&/-]{0,40})/u;
+const WORD = /(?<gap>[\s\u00A0]+(?:["“‘'(]{0,2})?)(?<word>[\p{L}][\p{L}\p{M}\p{N}’'.&/-]{0,40})/uy;
 /** A modifier run longer than this is not read as one noun phrase. */
 const MAX_WORDS = 7;
 
+function wordAt(text: string, at: number): RegExpExecArray | null {
+  WORD.lastIndex = at;
+  return WORD.exec(text);
+}
+
 /** The plural noun phrase directly behind `end`; null where none follows. */
 export function countedNoun(text: string, end: number): CountedNoun | null {
+  const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
+  if (strong !== null) return strongNoun(text, end + strong[0].length);
   let at = end;
   let start = -1;
   let skipped = true;
   for (let count = 0; count < MAX_WORDS; count += 1) {
-    const match = WORD.exec(text.slice(at, at + 64));
+    const match = wordAt(text, at);
     if (match === null) return null;
     const gap = match.groups?.gap ?? '';
     const raw = match.groups?.word ?? '';
@@ -76,11 +86,33 @@ export function countedNoun(text: string, end: number): CountedNoun | null {
   return null;
 }
 
+/** "a 5,400-strong workforce": the one word behind. */
+function strongNoun(text: string, end: number): CountedNoun | null {
+  const match = wordAt(text, end);
+  const word = match?.groups?.word;
+  if (match === null || word === undefined) return null;
+  const start = end + (match.groups?.gap ?? '').length;
+  return { unit: word.toLowerCase(), start, end: start + word.length };
+}
+
+const OF_THE =
+  /[\s\u00A0]of[\s\u00A0](?:(?:the|these|those|its|our|their|England’s|Scotland’s|Britain’s|\p{Lu}\p{L}+[’']s)(?:[\s\u00A0](?:more[\s\u00A0]than|some|over|nearly|about|around))?(?<number>[\s\u00A0][\d,]+)?(?=[\s\u00A0]))/uy;
+const OF_THEM = /[\s\u00A0]of[\s\u00A0](?:them|these|those|whom|which)\b(?![\s\u00A0]\p{L}+s\b)/uy;
+
+/** "1,200 of the 3,400 teachers", "14 of those hospitals", and "12 of them" for what was counted before. */
+export function ofTheNoun(text: string, end: number, last: { readonly noun: CountedNoun } | null): CountedNoun | null {
+  OF_THE.lastIndex = end;
+  const match = OF_THE.exec(text);
+  if (match !== null) return countedNoun(text, end + match[0].length);
+  OF_THEM.lastIndex = end;
+  return last !== null && OF_THEM.test(text) ? { ...last.noun, start: -1, end: -1 } : null;
+}
+
 /** The first plural may only modify ("sports clubs", "services staff"): the phrase goes on while plurals or people-nouns follow directly. */
 function finished(text: string, start: number, end: number): CountedNoun {
   let until = end;
   for (let i = 0; i < 2; i += 1) {
-    const match = WORD.exec(text.slice(until, until + 48));
+    const match = wordAt(text, until);
     const word = (match?.groups?.word ?? '').replace(/[.’'/-]+$/u, '');
     if (
       match === null ||
@@ -90,11 +122,11 @@ function finished(text: string, start: number, end: number): CountedNoun {
       STOP.has(word.toLowerCase())
     )
       break;
-    // A verb in -s behind a plural subject is rare; after "people" and "staff" nothing goes on.
+    // A verb in -s behind a plural subject is rare; after "people" and "staff" nothing goes on, "police officers" does.
     if (
-      PLURALS.has(
+      PEOPLE.has(
         text
-          .slice(until - 6, until)
+          .slice(Math.max(0, until - 6), until)
           .toLowerCase()
           .trim(),
       )
@@ -108,7 +140,7 @@ function finished(text: string, start: number, end: number): CountedNoun {
 /** Capitals: a name such as "James" or "Texas" ends in s too, so only endings of roles, bodies and places pass. */
 const CAPITAL_PLURAL = /(?:ers|ors|ians|ists|ies|ents|ants|ools|itals|ncils|nits|laces|omes|cts|ates|ions|ices|oups|ards|ships)$/u;
 
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (NOT_COUNTED.has(lower)) return false;
   if (PLURALS.has(lower)) return true;
@@ -119,7 +151,7 @@ function isPlural(word: string): boolean {
 }
 
 export function isMeasured(text: string, end: number): boolean {
-  const match = WORD.exec(text.slice(end, end + 48));
+  const match = wordAt(text, end);
   const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
   return (
     NOT_COUNTED.has(first) ||

@@ -1,5 +1,6 @@
 /** Acts by title and year, Bills, statutory instruments, EU instruments, US citations, command and House papers. */
 import { actOf, actsNamed, actUri } from '../../data/acts';
+import { TRIGGER } from '../scan';
 import type { Candidate, Recogniser } from '../types';
 import { legislation } from './make';
 
@@ -13,6 +14,7 @@ const PROVISION =
 export const acts: Recogniser = {
   id: 'act',
   kind: 'legislation',
+  triggers: TRIGGER.act,
   find(text, { jurisdiction }) {
     if (!/\b(?:Act|Bill|Measure)\b/u.test(text)) return [];
     const found: Candidate[] = [];
@@ -122,6 +124,7 @@ const CITATIONS: readonly Citation[] = [
 export const citedInstruments: Recogniser = {
   id: 'cited-instrument',
   kind: 'legislation',
+  triggers: TRIGGER.instrument,
   find(text) {
     if (!/\d/u.test(text) || !/\b(?:S\.?I|Regulation|Directive|Decision|Public|Pub|P\.L|U\.?S\.?C|Cm|CP|HC|HL)/u.test(text)) return [];
     return CITATIONS.flatMap(({ id, pattern, title, uri }) =>

@@ -1,6 +1,7 @@
 /** Bodies of the tables by name and initials, posts of the UK cabinet, and fiscal events. */
 import { bodiesByAcronym, bodyNames } from '../../data/bodies';
 import { POST_NAMES } from '../../data/post-names';
+import { TRIGGER } from '../scan';
 import type { Candidate, Recogniser } from '../types';
 import { organisation } from './make';
 
@@ -9,6 +10,7 @@ const INITIALS = /(?<![\p{L}\p{N}&.-])(?<initials>[A-Z][A-Z&]{1,7}[A-Za-z]?)(?:[
 export const organisations: Recogniser = {
   id: 'organisation',
   kind: 'organisation',
+  triggers: TRIGGER.capital,
   find(text) {
     if (!/\p{Lu}/u.test(text)) return [];
     const found: Candidate[] = [];
@@ -48,6 +50,7 @@ const SHADOW =
 export const posts: Recogniser = {
   id: 'post',
   kind: 'post',
+  triggers: TRIGGER.post,
   find(text) {
     if (!/secretary|chancellor|prime minister/iu.test(text)) return [];
     const found: Candidate[] = [];
@@ -74,6 +77,7 @@ const EVENT =
 export const events: Recogniser = {
   id: 'fiscal-event',
   kind: 'event',
+  triggers: TRIGGER.event,
   find(text) {
     if (!/Budget|Statement|[Ss]pending[\s\u00A0][Rr]eview/u.test(text)) return [];
     const found: Candidate[] = [];

@@ -1,4 +1,5 @@
 /** Names that look like a policy: capitals that end in a policy noun, and quoted capitalised titles. Offered for the register, never a problem. */
+import { TRIGGER } from '../scan';
 import type { Candidate, Recogniser } from '../types';
 import { policyCandidate } from './make';
 
@@ -23,6 +24,7 @@ const OPENERS =
 export const policyCandidates: Recogniser = {
   id: 'policy-candidate',
   kind: 'policy',
+  triggers: TRIGGER.policy | TRIGGER.paper | TRIGGER.quote,
   find(text) {
     const found: Candidate[] = [];
     if (/\p{Lu}/u.test(text)) {

@@ -1,5 +1,5 @@
 /** Nothing inside another mention is a mention: the longest stays, and between equals the more telling kind. */
-import type { Candidate, MentionKind } from '../types';
+import type { Candidate, MentionKind, RecogniseContext, Refiner } from '../types';
 
 const RANK: Readonly<Record<MentionKind, number>> = {
   citation: 0,
@@ -17,7 +17,12 @@ const RANK: Readonly<Record<MentionKind, number>> = {
 /** A name that swallows a whole figure with its sign is rarely one; figures keep their place inside candidates and bodies. */
 const FIGURES: ReadonlySet<MentionKind> = new Set(['money', 'percent']);
 
-export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+export const overlap: Refiner = {
+  id: 'overlap',
+  refine: (candidates, _prose, context) => (candidates.length < 2 ? [...candidates] : withoutOverlap(candidates, context.reject)),
+};
+
+export function withoutOverlap(candidates: readonly Candidate[], reject: RecogniseContext['reject'] = null): Candidate[] {
   const ordered = [...candidates].sort(
     (a, b) => weight(b) - weight(a) || RANK[a.kind] - RANK[b.kind] || a.proseSpan.start - b.proseSpan.start,
   );
@@ -27,7 +32,10 @@ export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of ordered) {
     const { start, end } = candidate.proseSpan;
     const clash = taken.subarray(start, end).indexOf(1) >= 0;
-    if (clash) continue;
+    if (clash) {
+      reject?.(candidate.recogniser, start, end, `another mention stands there and is longer or tells more than this ${candidate.kind}`);
+      continue;
+    }
     taken.fill(1, start, end);
     kept.push(candidate);
   }

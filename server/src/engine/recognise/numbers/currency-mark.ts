@@ -1,6 +1,8 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
 import { CODES, PREFIX_WORDS, SIGNS, WORDS } from '../../data/currencies';
-import type { NumberToken } from '../numbers/tokens';
+import { CURRENCY_SIGNS } from '../scan';
+import type { RecogniseContext } from '../types';
+import type { NumberToken } from './tokens';
 
 export interface CurrencyMark {
   /** Null for a bare `$`, "dollars" or "cents": the jurisdiction decides. */
@@ -29,26 +31,35 @@ const PENNY = /^p(?![\p{L}\p{N}.]\S|[\p{L}\p{N}])/u;
 const SIGN_CODES = new Map(SIGNS);
 const WORD_PATTERNS = WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${word.pattern})$`, 'iu') }));
 
+/** The marks of a block's numbers, in their order; null for a number without one. Call only where the block has a trigger of currency. */
+export function currencyMarks(
+  text: string,
+  tokens: readonly NumberToken[],
+  reject: RecogniseContext['reject'],
+): readonly (CurrencyMark | null)[] {
+  return tokens.map((token) => {
+    const mark = currencyMark(text, token);
+    if (mark === null) return null;
+    const doubt = cannotBeTrusted(text, token, mark);
+    if (doubt === null) return mark;
+    reject?.('currency-mark', mark.start, mark.end, doubt);
+    return null;
+  });
+}
+
 /** Null where the number carries no currency of its own. */
-export function currencyMark(text: string, token: NumberToken, bareDollar: string | null): CurrencyMark | null {
-  if (cannotBeTrusted(text, token)) return null;
+function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
   const from = Math.max(0, token.start - 8);
-  const before = BEFORE.exec(text.slice(from, token.start));
-  const after = AFTER.exec(text.slice(token.end, token.end + 28));
+  const before = mayStandBefore(text, token.start) ? BEFORE.exec(text.slice(from, token.start)) : null;
   const mark = before?.groups?.mark;
+  const after = mayStandAfter(text, token.end) ? AFTER.exec(text.slice(token.end, token.end + 28)) : null;
   if (before !== null && mark !== undefined) {
     const code = codeOf(mark);
-    // A glued code such as "USD34" is read only where sign and number stand clear of letters; three letters alone may be a reference number.
     const start = from + before.index;
     // "£3m GBP" and "A$5 million Australian dollars" say the currency twice; the longer form is kept whole.
     const extra = after !== null && after.groups?.sign === undefined && markCode(after).code === code ? after[0].length : 0;
-    return {
-      code: code === null ? bareDollar : code,
-      factor: 1,
-      start,
-      end: token.end + extra,
-      negative: before.groups?.negative !== undefined || before.groups?.inner !== undefined,
-    };
+    const negative = before.groups?.negative !== undefined || before.groups?.inner !== undefined;
+    return { code, factor: 1, start, end: token.end + extra, negative };
   }
   const negative = /(?:^|[\s(])[-−]$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
   const start = negative ? token.start - 1 : token.start;
@@ -56,9 +67,9 @@ export function currencyMark(text: string, token: NumberToken, bareDollar: strin
     const { code, factor } = markCode(after);
     // A name: "Five Pound Fund".
     if (token.form === 'words' && /^[\s\u00A0-]?\p{Lu}\p{Ll}/u.test(after[0])) return null;
-    // "five pounds" is money, "one pound in five" and body weight are not told apart by form: words need two or more, or a scale.
+    // "one pound in five" is a saying as often as a sum: words need two or more, or a scale.
     if (token.form === 'words' && token.value === 1 && token.scale === 1) return null;
-    return { code: code ?? bareDollar, factor, start, end: token.end + after[0].length, negative };
+    return { code, factor, start, end: token.end + after[0].length, negative };
   }
   if (
     token.form === 'digits' &&
@@ -71,16 +82,39 @@ export function currencyMark(text: string, token: NumberToken, bareDollar: strin
   return null;
 }
 
+/** A sign, a letter or a full stop directly before the number or one space away: all else needs no pattern. */
+function mayStandBefore(text: string, start: number): boolean {
+  let at = start - 1;
+  if (at >= 0 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0)) at -= 1;
+  if (at >= 0 && (text.charAt(at) === '-' || text.charAt(at) === '−')) at -= 1;
+  if (at < 0) return false;
+  const code = text.charCodeAt(at);
+  // Codes end in a capital, "Rs" and "Re" in a small letter.
+  return CURRENCY_SIGNS.includes(text.charAt(at)) || (code >= 65 && code <= 90) || code === 46 || code === 115 || code === 101;
+}
+
+function mayStandAfter(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const next = code === 32 || code === 0xa0 || code === 45 || code === 10 ? text.charCodeAt(end + 1) : code;
+  return (next | 32) >= 97 && (next | 32) <= 122 ? true : next > 127 || next === 36;
+}
+
 /** Rates that may be glued to a number without a scale: "£50pw". */
 const GLUED_RATE = /^(?:p|pw|pa|pcm|pm|ph|k|p\.a)(?![\p{L}\p{N}])/u;
 
-/** A number cut short by a bad conversion, a fraction or a slip of recognition ("£1O0", "£3, 000", "£1/2 million", "£760mgiven") is not guessed at. */
-function cannotBeTrusted(text: string, token: NumberToken): boolean {
-  if (token.form === 'words') return false;
+/** Why a number cut short by a bad conversion, a slip of recognition or a shilling-style price ("£1O0", "£3, 000", "£1/2 million", "£760mgiven", "€2.000") is not guessed at; null where it can be read. */
+function cannotBeTrusted(text: string, token: NumberToken, mark: CurrencyMark): string | null {
+  if (token.form === 'words') return null;
   const behind = text.slice(token.end, token.end + 8);
-  if (/^(?:\d|\/\d|[OoIl]\d|[⁄½¼¾])/u.test(behind) || /^0{2,}$/u.test(token.printed.digits)) return true;
-  if (token.scale === 1 && !token.printed.digits.includes('.') && /^,[\s\u00A0]\d{3}(?!\d)/u.test(behind)) return true;
-  return token.scale === 1 && /^\p{L}/u.test(behind) && !GLUED_RATE.test(behind) && !AFTER.test(text.slice(token.end, token.end + 28));
+  if (/^(?:\d|\/\d|[OoIl]\d|⁄)/u.test(behind) || /^0{2,}$/u.test(token.printed.digits)) return 'the digits run on or are damaged';
+  if (token.scale === 1 && !token.printed.digits.includes('.') && /^,[\s\u00A0]\d{3}(?!\d)/u.test(behind))
+    return 'a space stands inside the thousands';
+  // On the Continent a full stop groups thousands: "€2.000" is two or two thousand.
+  if (mark.code === 'EUR' && token.scale === 1 && /^[1-9]\d{0,2}\.\d{3}$/u.test(token.printed.digits))
+    return 'two euros or two thousand: the full stop may group';
+  if (token.scale === 1 && mark.end === token.end && /^\p{L}/u.test(behind) && !GLUED_RATE.test(behind))
+    return 'letters are glued to the amount';
+  return null;
 }
 
 function markCode(match: RegExpExecArray): { code: string | null; factor: number } {

@@ -1,0 +1,42 @@
+/** Links the ends of a change that stand apart in one sentence: "fell to £5m in March from £8m", "from £8m in 2010 to £5m in 2014". */
+import type { Candidate, Refiner } from '../types';
+
+type Figure = Extract<Candidate, { kind: 'money' | 'percent' | 'quantity' }>;
+
+const ENDS = /[.!?;]["”’)]?\s/u;
+const FURTHEST = 90;
+
+export const distantChange: Refiner = {
+  id: 'distant-change',
+  refine(candidates, text) {
+    const changed = new Map<Candidate, Candidate>();
+    for (const kind of ['money', 'percent', 'quantity'] as const) {
+      const figures = candidates.filter((candidate): candidate is Figure => candidate.kind === kind);
+      for (let i = 0; i + 1 < figures.length; i += 1) {
+        const [first, second] = [figures[i], figures[i + 1]];
+        if (first === undefined || second === undefined || first.change !== null || second.change !== null) continue;
+        if (changed.has(first)) continue;
+        const between = text.slice(first.proseSpan.end, second.proseSpan.start);
+        if (between.length > FURTHEST || ENDS.test(between)) continue;
+        const roles = [roleBefore(text, first.proseSpan.start), roleBefore(text, second.proseSpan.start)] as const;
+        if ((roles[0] !== 'from' || roles[1] !== 'to') && (roles[0] !== 'to' || roles[1] !== 'from')) continue;
+        changed.set(first, { ...first, change: { role: roles[0], other: { ...second.proseSpan } } });
+        changed.set(second, { ...second, change: { role: roles[1], other: { ...first.proseSpan } } });
+      }
+    }
+    return changed.size === 0 ? [...candidates] : candidates.map((candidate) => changed.get(candidate) ?? candidate);
+  },
+};
+
+const ROLE =
+  /\b(?<role>from|to)[\s\u00A0](?:(?:about|around|some|just|only|over|under|nearly|almost|approximately|roughly|more than|less than|an estimated|a record|a)[\s\u00A0])?$/iu;
+/** "to" after these verbs is an end point, after others ("pledged to", "given to") it is not. */
+const MOVES =
+  /\b(?:ris|rose|increas|grew|grow|gone|fell|fall|drop|declin|decreas|reduc|cut|up|down|climb|doubl|trebl|tripl|halv|expand|lift|rais|boost|mov|went|go|slash|shrink|shrank|shrunk|soar|plung|jump|com|return)\p{L}{0,6}\b[^.!?;]{0,60}$/iu;
+
+function roleBefore(text: string, start: number): 'from' | 'to' | null {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const role = ROLE.exec(before)?.groups?.role?.toLowerCase();
+  if (role === 'from') return 'from';
+  return role === 'to' && (MOVES.test(before) || /\bfrom\b/iu.test(before)) ? 'to' : null;
+}
