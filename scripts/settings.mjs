@@ -8,11 +8,11 @@ const { configSchema } = require('../out/server/src/engine/config/index.js');
 
 const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
 const properties = {};
-/** Nested objects become dotted settings, as editors show them. */
+/** Nested objects become dotted settings, as editors show them; closed ones (options per rule) stay one setting. */
 function flatten(fields, prefix) {
   for (const [key, field] of Object.entries(fields)) {
     const name = `${prefix}.${key}`;
-    if (field.type === 'object' && field.properties !== undefined) flatten(field.properties, name);
+    if (field.type === 'object' && field.properties !== undefined && field.additionalProperties !== false) flatten(field.properties, name);
     else {
       const nullable = field.anyOf?.find((part) => part.type !== 'null');
       const {
@@ -31,6 +31,11 @@ flatten(schema.properties, 'greenpaper');
 const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration = { title: 'Greenpaper', properties };
 manifest.contributes.jsonValidation = [{ fileMatch: 'greenpaper.config.json', url: './docs/greenpaper.config.schema.json' }];
+// The YAML extension (redhat.vscode-yaml) reads the same kind of list.
+manifest.contributes.yamlValidation = [
+  { fileMatch: 'greenpaper.config.yaml', url: './docs/greenpaper.config.schema.json' },
+  { fileMatch: 'greenpaper.config.yml', url: './docs/greenpaper.config.schema.json' },
+];
 fs.writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 fs.mkdirSync('docs', { recursive: true });
 fs.writeFileSync(

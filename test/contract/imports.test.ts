@@ -27,7 +27,7 @@ const ROOMS: readonly Room[] = [
   { files: `${E}resolve/`, rooms: [`${E}recognise/`, `${E}syntax/`, `${E}data/`, `${E}text/`], packages: ['temporal-polyfill'] },
   { files: `${E}workspace/`, rooms: [`${E}resolve/`, `${E}recognise/`, `${E}syntax/`, `${E}text/`], packages: [] },
   { files: `${E}reckon/`, rooms: [`${E}data/`, `${E}text/`, `${E}recognise/`], packages: [] },
-  { files: `${E}rules/`, rooms: [`${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`], packages: [] },
+  { files: `${E}rules/`, rooms: [`${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`], packages: ['zod'] },
   {
     files: `${E}features/`,
     rooms: [`${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`, `${E}resolve/`, `${E}rules/`],

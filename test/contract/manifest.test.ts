@@ -36,9 +36,13 @@ describe('the manifest', () => {
 
   it('has one setting for each field of the schema', () => {
     const names: string[] = [];
-    const walk = (fields: Record<string, { type?: string; properties?: Record<string, object> }>, prefix: string): void => {
+    const walk = (
+      fields: Record<string, { type?: string; properties?: Record<string, object>; additionalProperties?: unknown }>,
+      prefix: string,
+    ): void => {
       for (const [key, field] of Object.entries(fields)) {
-        if (field.type === 'object' && field.properties !== undefined) walk(field.properties as typeof fields, `${prefix}.${key}`);
+        if (field.type === 'object' && field.properties !== undefined && field.additionalProperties !== false)
+          walk(field.properties as typeof fields, `${prefix}.${key}`);
         else names.push(`${prefix}.${key}`);
       }
     };

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { applyEdits, checkDocument, DEFAULT_CONFIG, type FileEdit, type Rule, ruleSettings, rules } from '../../server/src/engine';
+import { applyEdits, checkDocument, type FileEdit, type Rule, ruleSettings, rules } from '../../server/src/engine';
 import { drawMarks } from '../support/markers';
 import { putChange, type TestWorkspace, workspaceOf } from '../support/workspace';
 
 const PAGES = path.resolve('server/src/engine/rules');
-const SETTINGS = ruleSettings(DEFAULT_CONFIG);
 
 function examples(page: string, heading: string): string[] {
   const section = page.split(/^## /mu).find((part) => part.startsWith(heading)) ?? '';
@@ -16,8 +15,11 @@ function examples(page: string, heading: string): string[] {
 
 function findingsOf(workspace: TestWorkspace, rule: Rule) {
   const failures: string[] = [];
+  const settings = ruleSettings(workspace.config);
+  // A rule that is off by default is tried as a warning.
+  const severities = { [rule.id]: rule.severity === 'off' ? ('warning' as const) : rule.severity, ...settings.severities };
   const found = [...workspace.snapshot().documents.keys()].flatMap((uri) =>
-    checkDocument(workspace.snapshot(), uri, SETTINGS, (id, error) => failures.push(`${id}: ${String(error)}`))
+    checkDocument(workspace.snapshot(), uri, { ...settings, severities }, (id, error) => failures.push(`${id}: ${String(error)}`))
       .filter((finding) => finding.rule === rule.id)
       .map((finding) => ({ uri, finding })),
   );

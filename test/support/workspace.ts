@@ -6,6 +6,8 @@ import {
   documentSettings,
   type Engine,
   type GreenpaperConfig,
+  mergeSettings,
+  readConfig,
   type Snapshot,
   sourceDocument,
 } from '../../server/src/engine';
@@ -13,9 +15,13 @@ import { type MarkedText, readMarked } from './markers';
 
 export const ROOT = 'file:///workspace';
 
+const CONFIG = 'greenpaper.config.json';
+
 export interface TestWorkspace {
   readonly engine: Engine;
   readonly marked: MarkedText;
+  /** With what a `greenpaper.config.json` among the files says. */
+  readonly config: GreenpaperConfig;
   snapshot(): Snapshot;
   uri(path: string): string;
   text(path: string): string;
@@ -32,10 +38,14 @@ export function putChange(path: string, text: string, config: GreenpaperConfig =
 export function workspaceOf(text: string, config: Partial<GreenpaperConfig> = {}): TestWorkspace {
   const marked = readMarked(text);
   const engine = createEngine();
-  engine.apply([...marked.files].map(([path, content]) => putChange(path, content, { ...DEFAULT_CONFIG, ...config })));
+  const file = marked.files.get(CONFIG);
+  const settings = mergeSettings(file === undefined ? config : { ...config, ...readConfig(file, 'json').config }, {});
+  const documents = [...marked.files].filter(([path]) => path !== CONFIG);
+  engine.apply(documents.map(([path, content]) => putChange(path, content, settings)));
   return {
     engine,
     marked,
+    config: settings,
     snapshot: () => engine.snapshot(),
     uri: uriOf,
     text: (path) => engine.snapshot().documents.get(uriOf(path))?.source.text ?? '',

@@ -93,7 +93,7 @@ export class Folder {
   }
 
   rulesOf(path: string): RuleSettings {
-    return ruleSettings(this.configOf(path));
+    return ruleSettings(this.configOf(path), this.host.today());
   }
 
   holds(uri: string): boolean {

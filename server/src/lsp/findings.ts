@@ -1,6 +1,6 @@
 /** Findings per document, kept until something they hang on changes, with the result id that pull diagnostics ask for. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { checkDocument, type DocumentFacts, type Finding, LineIndex, type Snapshot } from '../engine';
+import { createShelf, type DocumentFacts, type Finding, LineIndex, type Snapshot } from '../engine';
 import { relativePath } from '../folder';
 import type { Session } from './session';
 import { toDiagnostic } from './to-lsp';
@@ -15,8 +15,12 @@ export interface FindingsEntry {
 export class FindingsStore {
   private readonly entries = new Map<string, FindingsEntry & { readonly printed: string }>();
   private readonly stale = new Set<string>();
-  private readonly named = new Set<string>();
   private count = 0;
+  private readonly shelf = createShelf({
+    now: () => performance.now(),
+    onLeftOut: (rule, document, reason) =>
+      this.session.log.error(`The rule ${rule} failed on ${relativePath(document.uri, null)} and was left out until it changes: ${reason}`),
+  });
 
   constructor(private readonly session: Session) {}
 
@@ -33,9 +37,7 @@ export class FindingsStore {
     const kept = this.entries.get(document.uri);
     if (kept !== undefined && !this.stale.has(document.uri)) return kept;
     this.stale.delete(document.uri);
-    const findings = checkDocument(snapshot, document.uri, this.session.rulesOf(document), (rule, error) =>
-      this.nameRule(rule, document, error),
-    );
+    const findings = this.shelf.check(snapshot, document.uri, this.session.rulesOf(document));
     const diagnostics = findings.map((finding) => toDiagnostic(this.session, document, finding));
     return this.keep(document.uri, findings, diagnostics);
   }
@@ -69,13 +71,5 @@ export class FindingsStore {
     const entry = { findings, diagnostics, resultId, printed };
     this.entries.set(uri, entry);
     return entry;
-  }
-
-  /** A rule that throws is named once; the others go on. */
-  private nameRule(rule: string, document: DocumentFacts, error: unknown): void {
-    if (this.named.has(rule)) return;
-    this.named.add(rule);
-    const reason = error instanceof Error ? error.message : String(error);
-    this.session.log.error(`The rule ${rule} failed on ${relativePath(document.uri, null)} and was left out: ${reason}`);
   }
 }

@@ -34,7 +34,7 @@ describe('readConfig', () => {
 describe('what a configuration means', () => {
   it('takes the file before the editor, key by key', () => {
     const merged = mergeSettings(
-      { files: { exclude: ['old/**'], useGitignore: false }, rules: { 'range-inverted': 'off' } },
+      { files: { include: [], exclude: ['old/**'], useGitignore: false }, rules: { 'range-inverted': 'off' } },
       { jurisdiction: 'US', rules: { 'date-impossible': 'hint' } },
     );
     assert.equal(merged.jurisdiction, 'US');
@@ -45,5 +45,39 @@ describe('what a configuration means', () => {
     assert.ok(isExcluded(DEFAULT_CONFIG, 'README.md') && isExcluded(DEFAULT_CONFIG, 'a/templates/b.md'));
     assert.ok(!isExcluded(DEFAULT_CONFIG, 'speeches/a.md'));
     assert.equal(documentSettings(DEFAULT_CONFIG, 'briefs/a.md', true).kind, 'brief');
+  });
+});
+
+describe('rules, profiles and options', () => {
+  const rows: readonly [text: string, path: string, message: RegExp][] = [
+    [
+      '{ "rules": { "date-imposible": "off" } }',
+      'rules.date-imposible',
+      /no rule called “date-imposible”. Did you mean “date-impossible”/u,
+    ],
+    ['{ "rules": { "date-impossible": "loud" } }', 'rules.date-impossible', /expected one of/u],
+    ['{ "profiles": { "press": { "date-imposible": "off" } } }', 'profiles.press.date-imposible', /no rule called/u],
+    ['{ "profiles": { "pres": { "date-impossible": "off" } } }', 'profiles.pres', /not valid/u],
+    ['{ "options": { "date-imposible": {} } }', 'options.date-imposible', /no rule called/u],
+    ['{ "options": { "date-impossible": {} } }', 'options.date-impossible', /has no options/u],
+    ['{ "files": { "include": "a.md" } }', 'files.include', /expected array/u],
+  ];
+  for (const [text, path, message] of rows) {
+    it(`refuses ${path} by name at its place and keeps the rest`, () => {
+      const { config, problems } = readConfig(text.replace(/^\{/u, '{ "jurisdiction": "GB", '), 'json');
+      assert.equal(config.jurisdiction, 'GB');
+      assert.equal(problems.length, 1);
+      assert.equal(problems[0]?.path, path);
+      assert.match(problems[0]?.message ?? '', message);
+      assert.ok((problems[0]?.span.start ?? 0) > 15);
+    });
+  }
+
+  it('reads only what is included, whatever is left out by default', () => {
+    const config = { ...DEFAULT_CONFIG, files: { include: ['texts/**', 'README.md'], exclude: ['texts/old/**'], useGitignore: false } };
+    assert.deepEqual(
+      ['texts/a.md', 'README.md', 'texts/old/b.md', 'notes/c.md'].map((path) => isExcluded(config, path)),
+      [false, false, true, true],
+    );
   });
 });

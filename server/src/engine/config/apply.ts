@@ -21,8 +21,12 @@ function matches(glob: string, path: string): boolean {
   return test(path);
 }
 
+/** `files.include` wins over what is left out by default, `files.exclude` over both. */
 export function isExcluded(config: GreenpaperConfig, path: string): boolean {
-  return DEFAULT_EXCLUDES.some((glob) => matches(glob, path)) || config.files.exclude.some((glob) => matches(glob, path));
+  const { include, exclude } = config.files;
+  if (exclude.some((glob) => matches(glob, path))) return true;
+  if (include.length > 0) return !include.some((glob) => matches(glob, path));
+  return DEFAULT_EXCLUDES.some((glob) => matches(glob, path));
 }
 
 /** The first glob that matches decides the kind. */
@@ -31,6 +35,7 @@ export function documentSettings(config: GreenpaperConfig, path: string, indexed
   return { jurisdiction: config.jurisdiction, kind, indexed };
 }
 
-export function ruleSettings(config: GreenpaperConfig): RuleSettings {
-  return { severities: config.rules, options: {}, asOf: config.asOf };
+/** `today` stands in where no `asOf` is configured. */
+export function ruleSettings(config: GreenpaperConfig, today: string | null = null): RuleSettings {
+  return { severities: config.rules, profiles: config.profiles, options: config.options, asOf: config.asOf ?? today };
 }

@@ -1,6 +1,7 @@
 /** Reads a configuration file: good fields are kept, each bad one is refused by name at its place. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
+import { rules } from '../rules';
 import type { Span } from '../text';
 import { closest } from '../text';
 import { configSchema, DEFAULT_CONFIG, type GreenpaperConfig } from './schema';
@@ -153,14 +154,28 @@ function problemOf(issue: Issue, key: string, locate: Locate): ConfigProblem {
   const unknown = issue.code === 'unrecognized_keys' ? (issue.keys ?? []).slice(0, 1) : [];
   const path = [key, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))), ...unknown];
   const name = path.join('.');
-  if (key === 'rules' && path.length === 2 && !/expected one of "error"/iu.test(issue.message)) {
-    return { message: `There is no rule called “${String(path[1])}”.`, path: name, span: locate(path) };
+  const rule = key === 'rules' ? path[1] : key === 'profiles' ? path[2] : key === 'options' && path.length === 2 ? path[1] : undefined;
+  if (rule !== undefined && !/expected one of "error"/iu.test(issue.message) && unknownId(String(rule), issue)) {
+    const near = closest(String(rule), RULE_IDS);
+    const hint = near === null ? '' : ` Did you mean “${near}”?`;
+    const what =
+      key === 'options' && RULE_IDS.includes(String(rule))
+        ? `The rule “${String(rule)}” has no options.`
+        : `There is no rule called “${String(rule)}”.${hint}`;
+    return { message: what, path: name, span: locate(path) };
   }
   return {
     message: `“${name}” is not valid: ${issue.message.replace(/^Invalid (?:input|option|string): ?/iu, '').replace(/\.$/u, '')}. It is left out.`,
     path: name,
     span: locate(path),
   };
+}
+
+const RULE_IDS: readonly string[] = rules.map(({ id }) => id);
+
+/** The issue is about the name itself, not about its value. */
+function unknownId(id: string, issue: Issue): boolean {
+  return !RULE_IDS.includes(id) || issue.code === 'unrecognized_keys';
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
@@ -188,7 +203,15 @@ export function mergeSettings(file: Partial<GreenpaperConfig> | null, editor: un
     // A key that the file leaves unset inside a group is still the editor's.
     files: { ...DEFAULT_CONFIG.files, ...fromEditor.files, ...file?.files },
     rules: { ...fromEditor.rules, ...file?.rules },
+    profiles: eachMerged(fromEditor.profiles, file?.profiles),
+    options: eachMerged(fromEditor.options, file?.options),
   };
+}
+
+/** Two records of records, the second winning field by field. */
+function eachMerged<T extends Readonly<Record<string, object | undefined>>>(first: T | undefined, second: T | undefined): T {
+  const names = [...new Set([...Object.keys(first ?? {}), ...Object.keys(second ?? {})])];
+  return Object.fromEntries(names.map((name) => [name, { ...first?.[name], ...second?.[name] }])) as T;
 }
 
 /** Editors send null for settings that nobody touched. */

@@ -1,13 +1,28 @@
 /** Everything that can be set, once: `greenpaper.config.json` or `.yaml` and the editor's `greenpaper.*` settings share it. */
 import * as z from 'zod';
-import { rules } from '../rules';
+import { type Rule, rules } from '../rules';
 import { DOCUMENT_KINDS } from '../workspace';
+import { PROFILES } from './profiles';
 
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
 const jurisdiction = z.string().regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/u, 'an ISO 3166 code such as "GB", "GB-SCT" or "US-MA", or "EU"');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day written as 2024-03-31');
 
 const ruleIds = rules.map((rule) => rule.id) as [string, ...string[]];
+
+const severities = z.partialRecord(z.enum(ruleIds), severity);
+
+/** The rule's own fields, each optional: what neither file nor editor sets, the rule completes itself. */
+function optionsOf(rule: Rule): z.ZodOptional<z.ZodObject> {
+  const fields = Object.entries(rule.options?.shape ?? {}).map(([name, field]) => {
+    if (!(field instanceof z.ZodDefault)) throw new TypeError(`The option ${rule.id}.${name} has no default.`);
+    const inner = field.unwrap() as z.ZodType;
+    return [name, inner.optional().meta({ description: field.description ?? '', default: field.def.defaultValue })];
+  });
+  return z.strictObject(Object.fromEntries(fields)).describe(rule.summary).optional();
+}
+
+const ruleOptions = Object.fromEntries(rules.filter(({ options }) => options !== undefined).map((rule) => [rule.id, optionsOf(rule)]));
 
 export const configSchema = z.object({
   jurisdiction: jurisdiction
@@ -22,6 +37,10 @@ export const configSchema = z.object({
     .describe('Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is verbatim.'),
   files: z
     .object({
+      include: z
+        .array(z.string())
+        .default([])
+        .describe('Globs over the path of the only files to read. Empty: every document but those left out by default.'),
       exclude: z
         .array(z.string())
         .default([])
@@ -33,8 +52,13 @@ export const configSchema = z.object({
         .default(false)
         .describe('Leave out what git ignores. Off by default: copyrighted texts are often ignored on purpose.'),
     })
-    .default({ exclude: [], useGitignore: false }),
-  rules: z.partialRecord(z.enum(ruleIds), severity).default({}).describe('Severity per rule: error, warning, information, hint or off.'),
+    .default({ include: [], exclude: [], useGitignore: false }),
+  rules: severities.default({}).describe('Severity per rule: error, warning, information, hint or off.'),
+  profiles: z
+    .partialRecord(z.enum(PROFILES), severities)
+    .default({})
+    .describe('Severities for kinds of documents, over “rules”: a kind (press, brief, …), or all that are verbatim, own or register.'),
+  options: z.strictObject(ruleOptions).default({}).describe('Options per rule; each rule’s page lists its own.'),
   diagnostics: z
     .object({
       scope: z

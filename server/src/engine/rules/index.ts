@@ -16,7 +16,7 @@ import { policyAliasCollision } from './policy-alias-collision';
 import { policyIdDuplicate } from './policy-id-duplicate';
 import { policyRefUnresolved } from './policy-ref-unresolved';
 import { rangeInverted } from './range-inverted';
-import { checkWith } from './shelf';
+import { type Shelf, type ShelfHost, shelfOf } from './shelf';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
 import type { Finding, Rule, RuleSettings } from './types';
@@ -42,16 +42,24 @@ export const rules: readonly Rule[] = [
   figureByYearAmbiguous,
 ];
 
-/** All findings of one document by place. A rule that throws is left out and named to `onRuleError`. */
+/** The shelf over time: a rule that fails on a text, or is slow on it, is left out until the text changes. */
+export function createShelf(host: ShelfHost): Shelf {
+  return shelfOf(rules, host);
+}
+
+/** All findings of one document by place, without a clock. A rule that throws is left out and named to `onRuleError`. */
 export function checkDocument(
   snapshot: Snapshot,
   uri: string,
   settings: RuleSettings,
   onRuleError: (rule: string, error: unknown) => void = () => {},
 ): Finding[] {
-  return checkWith(rules, snapshot, uri, settings, onRuleError);
+  return createShelf({ now: () => 0, onLeftOut: (rule, _document, reason) => onRuleError(rule, reason) }).check(snapshot, uri, settings);
 }
 
 export { frontMatterEdit } from './fixes/front-matter';
 export { lineEnding, noteEdits } from './fixes/note-insertion';
+export { suppressionFixes } from './fixes/suppress';
+export type { Shelf, ShelfHost } from './shelf';
+export { SLOW_MS, shelfOf } from './shelf';
 export * from './types';

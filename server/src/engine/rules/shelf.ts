@@ -1,35 +1,101 @@
-/** Runs the shelf over one document: settings, suppressions, and a check of what each rule reports. */
+/** Runs the shelf over one document: settings, profiles, isolation, and a check of what each rule reports. */
 
-import type { Span } from '../text';
 import type { DocumentFacts, Snapshot } from '../workspace';
-import type { Finding, Report, Rule, RuleSettings, Severity } from './types';
+import { type Tried, withSuppressions } from './suppressions';
+import type { Finding, Report, Rule, RuleSettings, Severity, SeveritySetting } from './types';
 
+/** A rule that takes longer on one document is left out for it. */
+export const SLOW_MS = 200;
+
+export interface ShelfHost {
+  /** A clock in milliseconds. */
+  now(): number;
+  /** A rule was left out for a document until its text changes; said once for each rule and document. */
+  onLeftOut(rule: string, document: DocumentFacts, reason: string): void;
+}
+
+export interface Shelf {
+  /** All findings of one document by place. */
+  check(snapshot: Snapshot, uri: string, settings: RuleSettings): Finding[];
+}
+
+/** Remembers which rules failed on which text, so that a broken rule costs one document one run. */
+export function shelfOf(rules: readonly Rule[], host: ShelfHost): Shelf {
+  // Keyed by what was read from the text, which is replaced whenever the text is.
+  const leftOut = new WeakMap<DocumentFacts['syntax'], Set<string>>();
+  const named = new Set<string>();
+  return {
+    check(snapshot, uri, settings) {
+      const document = snapshot.documents.get(uri);
+      if (document === undefined) return [];
+      const out = leftOut.get(document.syntax) ?? new Set<string>();
+      const leave = (rule: string, reason: string): void => {
+        out.add(rule);
+        leftOut.set(document.syntax, out);
+        if (named.has(`${rule} ${uri}`)) return;
+        named.add(`${rule} ${uri}`);
+        host.onLeftOut(rule, document, reason);
+      };
+      const run = (rule: Rule, check: () => Finding[]): Finding[] | null => {
+        if (out.has(rule.id)) return null;
+        try {
+          const from = host.now();
+          const found = check();
+          if (host.now() - from <= SLOW_MS) return found;
+          // The first run may have paid for what the whole folder shares; only a second slow one is the rule's own.
+          const again = host.now();
+          const found2 = check();
+          if (host.now() - again <= SLOW_MS) return found2;
+          leave(rule.id, `it took over ${SLOW_MS} ms`);
+        } catch (error) {
+          leave(rule.id, error instanceof Error ? error.message : String(error));
+        }
+        return null;
+      };
+      return checkWith(rules, snapshot, document, settings, run);
+    },
+  };
+}
+
+/** `run` gives a rule's findings, or null where it was left out. */
 export function checkWith(
   rules: readonly Rule[],
   snapshot: Snapshot,
-  uri: string,
+  document: DocumentFacts,
   settings: RuleSettings,
-  onRuleError: (rule: string, error: unknown) => void,
+  run: (rule: Rule, check: () => Finding[]) => Finding[] | null,
 ): Finding[] {
-  const document = snapshot.documents.get(uri);
-  if (document === undefined) return [];
   const asOf = document.role === 'verbatim' ? (document.context.date?.value ?? null) : settings.asOf;
   const found: Finding[] = [];
+  const tried: Tried = { ids: new Set(rules.map(({ id }) => id)), ran: new Set() };
   for (const rule of rules) {
     if (rule.scope === 'workspace' && !document.settings.indexed) continue;
-    const severity = settings.severities[rule.id] ?? rule.severity;
+    const severity = severityOf(rule, document, settings);
     if (severity === 'off') continue;
-    try {
+    const findings = run(rule, () => {
       const reports: Report[] = [];
       rule.check({ document, snapshot, asOf, options: settings.options[rule.id] ?? {}, report: (report) => reports.push(report) });
-      for (const report of reports) found.push(checked(rule, severity, report, document));
-    } catch (error) {
-      onRuleError(rule.id, error);
-    }
+      return reports.map((report) => checked(rule, severity, report, document));
+    });
+    if (findings === null) continue;
+    tried.ran.add(rule.id);
+    found.push(...findings);
   }
-  return withSuppressions(found, document, rules, settings).sort(
+  const setting = (id: string): SeveritySetting => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    return rule === undefined ? 'off' : severityOf(rule, document, settings);
+  };
+  return withSuppressions(found, document, tried, setting).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/** What holds for this document: its kind's profile, its role's, the setting, the rule's default; off where the rule is not for its role. */
+export function severityOf(rule: Rule, document: DocumentFacts, settings: RuleSettings): SeveritySetting {
+  if (rule.roles !== undefined && !rule.roles.includes(document.role)) return 'off';
+  const { kind, role } = document;
+  const ofKind = kind === null || kind === 'policy' ? undefined : settings.profiles?.[kind]?.[rule.id];
+  return ofKind ?? settings.profiles?.[role]?.[rule.id] ?? settings.severities[rule.id] ?? rule.severity;
 }
 
 function checked(rule: Rule, severity: Severity, report: Report, document: DocumentFacts): Finding {
@@ -47,61 +113,4 @@ function checked(rule: Rule, severity: Severity, report: Report, document: Docum
     fixes: report.fixes ?? [],
     unnecessary: report.unnecessary ?? false,
   };
-}
-
-/** Comments answer for one block, front matter for the file. Those that answer nothing, or name no rule of ours, are reported. */
-function withSuppressions(found: readonly Finding[], document: DocumentFacts, rules: readonly Rule[], settings: RuleSettings): Finding[] {
-  const ids = new Set(rules.map(({ id }) => id));
-  const used = new Set<object>();
-  const answers = (finding: Finding): boolean => {
-    let answered = false;
-    for (const suppression of document.syntax.suppressions) {
-      const covers = suppression.target !== null && contains(suppression.target, finding.span);
-      if (!covers || (suppression.rules.length > 0 && !suppression.rules.includes(finding.rule))) continue;
-      used.add(suppression);
-      answered = true;
-    }
-    return answered || ignoredByFile(document).includes(finding.rule);
-  };
-  const kept = found.filter((finding) => !answers(finding));
-  const report = (rule: string, span: Span, message: string, removable = true): void => {
-    const severity = settings.severities[rule] ?? rules.find(({ id }) => id === rule)?.severity ?? 'off';
-    if (severity === 'off') return;
-    const fix = {
-      title: 'Remove this comment',
-      preferred: true,
-      edits: [{ type: 'edit' as const, uri: document.uri, edits: [{ span: wholeLine(document, span), newText: '' }] }],
-    };
-    kept.push({ rule, severity, message, span, related: [], fixes: removable ? [fix] : [], unnecessary: false });
-  };
-  for (const suppression of document.syntax.suppressions) {
-    const unknown = suppression.rules.filter((rule) => !ids.has(rule));
-    if (unknown.length > 0)
-      report(
-        'suppression-unknown-rule',
-        suppression.span,
-        `There is no rule called “${unknown.join('”, “')}”.`,
-        unknown.length === suppression.rules.length,
-      );
-    else if (!used.has(suppression)) report('suppression-unused', suppression.span, 'This comment answers no finding.');
-  }
-  return kept;
-}
-
-function ignoredByFile(document: DocumentFacts): readonly string[] {
-  const value = document.syntax.frontMatter?.fields.find(({ key }) => key === 'policy-ignore')?.value;
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** With its line ending where the comment stands alone on its line. */
-function wholeLine(document: DocumentFacts, span: Span): Span {
-  const { text } = document.source;
-  const opens = span.start === 0 || /[\n\r]/u.test(text[span.start - 1] ?? '');
-  const ending = /^[ \t]*(?:\r\n|\n|\r)/u.exec(text.slice(span.end, span.end + 12))?.[0] ?? '';
-  return opens ? { start: span.start, end: span.end + ending.length } : span;
 }

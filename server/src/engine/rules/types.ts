@@ -1,7 +1,8 @@
 /** What a rule is and what it may report. */
 
+import type * as z from 'zod';
 import type { Span, TextEdit } from '../text';
-import type { DocumentFacts, Snapshot } from '../workspace';
+import type { DocumentFacts, DocumentKind, DocumentRole, Snapshot } from '../workspace';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type SeveritySetting = Severity | 'off';
@@ -21,8 +22,10 @@ export interface Fix {
   /** "Note as printed" */
   readonly title: string;
   readonly edits: readonly FileEdit[];
-  /** At most one fix of a finding is preferred. */
+  /** At most one fix of a finding is preferred: the one that "fix all" takes. */
   readonly preferred: boolean;
+  /** True where somebody has to look first ("Note as printed", an empty note): left out by fix-all on save and by `check --fix`. */
+  readonly manual?: boolean;
 }
 
 export interface RelatedPassage {
@@ -51,13 +54,13 @@ export interface Report {
   readonly unnecessary?: boolean;
 }
 
-export interface RuleContext {
+export interface RuleContext<O = Readonly<Record<string, unknown>>> {
   readonly document: DocumentFacts;
   readonly snapshot: Snapshot;
   /** ISO day for rules about deadlines: the document's own date for verbatim kinds, else the configured or given day; null where none is known. */
   readonly asOf: string | null;
-  /** The rule's options, already checked by its schema. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** The rule's options, checked by its schema and complete: what is not set has its default. */
+  readonly options: O;
   report(report: Report): void;
 }
 
@@ -72,12 +75,23 @@ export interface Rule {
   readonly fixable: boolean;
   /** Whether it looks beyond the document (links, register): such findings are renewed when other files change. */
   readonly scope: 'document' | 'workspace';
+  /** Whose documents it speaks about; all where absent. Rules that ask for a source or a label never speak about verbatim ones. */
+  readonly roles?: readonly DocumentRole[];
+  /** Each field has a default and a description; absent where the rule has no options. */
+  readonly options?: z.ZodObject;
   check(context: RuleContext): void;
 }
 
+export type Severities = Readonly<Partial<Record<string, SeveritySetting>>>;
+
+/** A kind of document, or all of one role. */
+export type Profile = DocumentKind | DocumentRole;
+
 /** Settings of the shelf: severity per rule id; ids not named keep their default. */
 export interface RuleSettings {
-  readonly severities: Readonly<Partial<Record<string, SeveritySetting>>>;
-  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly severities: Severities;
+  /** Severities for kinds of documents: the kind wins over the role, both over `severities`. */
+  readonly profiles?: Readonly<Partial<Record<Profile, Severities>>>;
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   readonly asOf: string | null;
 }

@@ -71,7 +71,19 @@ class Reader {
 
   private siblings(parent: Parent, around: Surroundings): void {
     const children = parent.children as RootContent[];
-    for (const [index, child] of children.entries()) this.block(child, children[index + 1], around);
+    let next: RootContent | undefined;
+    // Backwards first, so that one comment after another answers for the same block.
+    const following = children.map(() => undefined as RootContent | undefined);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      following[index] = next;
+      const child = children[index];
+      if (child !== undefined && !this.isComment(child)) next = child;
+    }
+    for (const [index, child] of children.entries()) this.block(child, following[index], around);
+  }
+
+  private isComment(node: RootContent): boolean {
+    return node.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/u.test(node.value);
   }
 
   private block(node: RootContent, next: RootContent | undefined, around: Surroundings): void {
