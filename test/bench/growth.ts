@@ -1,0 +1,78 @@
+/** How time grows: the whole call on doubled prose, the slowest 16 KB lines, and every recogniser on adversarial text at 1, 2 and 4 times the length. */
+import { recogniseText } from '../../server/src/engine';
+import { currencyMarks } from '../../server/src/engine/recognise/numbers/currency-mark';
+import { numbersIn } from '../../server/src/engine/recognise/numbers/tokens';
+import { recognisers } from '../../server/src/engine/recognise/order';
+import { wordsOf } from '../../server/src/engine/recognise/scan';
+import { type BenchResult, best, line } from './measure';
+import { PATHOLOGICAL, pathological, policyProse } from './text';
+
+const GIVEN = { date: null, jurisdiction: 'GB' } as const;
+/** Below this many milliseconds a ratio is noise. */
+const MEASURABLE = 8;
+/** Four times the text may take four times the time, with half as much again for caches and collection. */
+const LINEAR = 9;
+
+/** The worst growth from 32 to 128 KB over all recognisers and lines whose time can be measured at all. */
+function worstGrowth(): { readonly ratio: number; readonly where: string } {
+  let worst = { ratio: 0, where: 'nothing took long enough to measure' };
+  for (const [name, piece] of Object.entries(PATHOLOGICAL)) {
+    const times = [32, 64, 128].map((kilobytes) => timesOf(pathological(piece, kilobytes)));
+    for (const [id, longest] of times[2] ?? []) {
+      const shortest = times[0]?.get(id) ?? 0;
+      if (longest < MEASURABLE) continue;
+      const ratio = longest / Math.max(shortest, 0.01);
+      if (ratio > worst.ratio) worst = { ratio, where: `${id} on ${name}` };
+    }
+  }
+  return worst;
+}
+
+function timesOf(text: string): Map<string, number> {
+  const words = wordsOf(text);
+  const numbers = numbersIn(text, words);
+  const context = {
+    jurisdiction: 'GB',
+    currency: 'GBP',
+    blockKind: 'paragraph',
+    cell: null,
+    words,
+    numbers,
+    marks: currencyMarks(text, numbers, null),
+    reject: null,
+  } as const;
+  const times = new Map([
+    ['words', best(() => wordsOf(text), 2)],
+    ['numbers', best(() => numbersIn(text, words), 2)],
+  ]);
+  for (const { id, find } of recognisers)
+    times.set(
+      id,
+      best(() => find(text, context), 2),
+    );
+  return times;
+}
+
+export function benchGrowth(): BenchResult {
+  const [small, large] = [policyProse(64), policyProse(128)];
+  const doubled = best(() => recogniseText(large, GIVEN)) / best(() => recogniseText(small, GIVEN));
+  const slow = Object.entries(PATHOLOGICAL).map(([name, piece]) => {
+    const text = pathological(piece, 16);
+    return { name, ms: best(() => recogniseText(text, GIVEN), 3) };
+  });
+  const slowest = Math.max(...slow.map(({ ms }) => ms));
+  const worst = worstGrowth();
+  return {
+    numbers: { growthByDoubling: doubled, slowestPathologicalMs: slowest, worstGrowthByFour: worst.ratio },
+    lines: [
+      line('growth by doubling', doubled.toFixed(2)),
+      line('worst growth by four', `${worst.ratio.toFixed(1)} (${worst.where})`),
+      ...slow.map(({ name, ms }) => line(`16 KB of ${name}`, `${ms.toFixed(1)} ms`)),
+    ],
+    gates: [
+      { says: 'doubling the text at most doubles the time (with half of grace)', holds: doubled <= 3 },
+      { says: `no recogniser grows faster than its text (${worst.where})`, holds: worst.ratio <= LINEAR },
+      { says: 'every pathological 16 KB line takes under 50 ms (100 on a busy machine)', holds: slowest < 100 },
+    ],
+  };
+}

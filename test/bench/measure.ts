@@ -1,0 +1,33 @@
+/** Timing inside one run: the least disturbed of several runs, and how it grows when the work is doubled. */
+
+/** The best of `runs`, in milliseconds. */
+export function best(work: () => unknown, runs = 5): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+export function megabytesPerSecond(characters: number, milliseconds: number): number {
+  return characters / 1024 / 1024 / (milliseconds / 1000);
+}
+
+/** A condition that must hold, in words; `--check` fails where one does not. */
+export interface Gate {
+  readonly says: string;
+  readonly holds: boolean;
+}
+
+/** What one bench found: numbers by name for `--json`, lines for the reader, gates for `--check`. */
+export interface BenchResult {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly lines: readonly string[];
+  readonly gates: readonly Gate[];
+}
+
+export function line(name: string, value: string): string {
+  return `${name.padEnd(34)} ${value}`;
+}
