@@ -4,8 +4,20 @@ export { parseDateInput } from '../resolve';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
 export { quotedSpan } from './annotations';
 export { createEngine } from './engine';
+export { citekeyOf, EvidenceIndex } from './evidence-index';
 export { readDocument } from './facts';
+export {
+  entryOf,
+  type NotedClaim,
+  type NotedDeadline,
+  type NotedFacts,
+  type NotedFigure,
+  type NotedPeriod,
+  notedFacts,
+  periodOf,
+} from './noted';
 export { bareId, stringOf } from './policies';
 export { recogniseText } from './recognise-text';
 export { isTimeRelative, sameName } from './register';
+export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';
 export * from './types';

@@ -1,8 +1,10 @@
 /** One moment of the workspace: what crosses documents is worked out when first asked for, and shared with the next moment where nothing it rests on changed. */
 import type { Mention, PolicyMention } from '../recognise';
 import type { Resolution } from '../resolve';
+import { type Dependencies, dependenciesOf } from './dependencies';
+import { EvidenceIndex } from './evidence-index';
 import { type LinkedMentions, linkMentions } from './link-mentions';
-import { FileIndex, resolvePath, resolveWiki } from './links';
+import { comparable, FileIndex, resolvePath, resolveWiki } from './links';
 import { Register } from './register';
 import type { DocumentFacts, LinkTarget, Located, PolicyDefinition, Snapshot } from './types';
 
@@ -11,7 +13,10 @@ export class WorkspaceSnapshot implements Snapshot {
   private readonly fileIndex: FileIndex;
   /** Kept per facts object, which is replaced whenever its text or settings change; valid for one register and set of files. */
   private readonly linked: WeakMap<DocumentFacts, LinkedMentions>;
+  /** Valid as long as `linked` is. */
+  private readonly depends: WeakMap<DocumentFacts, Dependencies>;
   private byPolicy: ReadonlyMap<string, readonly Located<Mention>[]> | null = null;
+  private noted: EvidenceIndex | null = null;
 
   constructor(
     readonly revision: number,
@@ -24,7 +29,9 @@ export class WorkspaceSnapshot implements Snapshot {
     this.fileIndex = sameFiles && before !== null ? before.fileIndex : new FileIndex(uriSet(documents, files));
     const sameRegister =
       before !== null && before.register.fingerprint === this.register.fingerprint && samePolicies(before.register, this.register);
-    this.linked = sameRegister && sameFiles && before !== null ? before.linked : new WeakMap();
+    const kept = sameRegister && sameFiles ? before : null;
+    this.linked = kept?.linked ?? new WeakMap();
+    this.depends = kept?.depends ?? new WeakMap();
   }
 
   get policies(): ReadonlyMap<string, readonly PolicyDefinition[]> {
@@ -45,6 +52,22 @@ export class WorkspaceSnapshot implements Snapshot {
   policyOf(document: DocumentFacts, mention: Mention): PolicyDefinition | null {
     const id = this.linkedOf(document).policyOf.get(mention);
     return id === undefined ? null : (this.register.byId.get(id)?.[0] ?? null);
+  }
+
+  get evidence(): EvidenceIndex {
+    this.noted ??= new EvidenceIndex(this.documents.values(), (document, value) => this.policyNamed(document, value));
+    return this.noted;
+  }
+
+  policyNamed(from: DocumentFacts, value: string): PolicyDefinition | null {
+    const path = /^\[[^\]]{0,300}\]\((?<path>[^()\s]{1,500})/u.exec(value.trim())?.groups?.path;
+    if (path !== undefined) {
+      const [file = '', fragment] = path.split('#');
+      const found = this.resolveLink(from, comparable(file), fragment ?? null);
+      if (found.outcome === 'found' && found.target.kind === 'policy') return found.target.policy;
+    }
+    const named = this.resolvePolicy(value);
+    return named.outcome === 'found' ? named.target : null;
   }
 
   resolvePolicy(name: string): Resolution<PolicyDefinition> {
@@ -71,25 +94,31 @@ export class WorkspaceSnapshot implements Snapshot {
     if (!(before instanceof WorkspaceSnapshot) || before.linked !== this.linked)
       return [...new Set([...this.documents.keys(), ...before.documents.keys()])];
     const changed = new Set<string>();
-    const policies = new Set<string>();
+    const said = new Set<string>();
     for (const uri of new Set([...this.documents.keys(), ...before.documents.keys()])) {
       const [old, now] = [before.documents.get(uri), this.documents.get(uri)];
       if (old === now) continue;
       changed.add(uri);
-      for (const document of [old, now]) {
-        if (document === undefined) continue;
-        for (const policy of document.policies) policies.add(policy.id.toLowerCase());
-        for (const mention of this.linkedOf(document).policyOf.values()) policies.add(mention);
+      if (old !== undefined) for (const key of before.dependenciesOf(old).provides) said.add(key);
+      if (now !== undefined) for (const key of this.dependenciesOf(now).provides) said.add(key);
+    }
+    for (const document of this.documents.values()) {
+      if (changed.has(document.uri) || !document.settings.indexed) continue;
+      for (const key of this.dependenciesOf(document).reads) {
+        if (!said.has(key)) continue;
+        changed.add(document.uri);
+        break;
       }
     }
-    // Links into a changed document may find or miss a heading now.
-    for (const document of this.documents.values()) {
-      if (changed.has(document.uri)) continue;
-      const linked = this.linkedOf(document);
-      const links = document.syntax.links.length + document.syntax.wikiLinks.length > 0;
-      if (links || [...linked.policyOf.values()].some((id) => policies.has(id))) changed.add(document.uri);
-    }
     return [...changed];
+  }
+
+  private dependenciesOf(document: DocumentFacts): Dependencies {
+    const known = this.depends.get(document);
+    if (known !== undefined) return known;
+    const depends = dependenciesOf(this, document);
+    this.depends.set(document, depends);
+    return depends;
   }
 
   private *indexed(documents: Iterable<DocumentFacts>): Generator<DocumentFacts> {

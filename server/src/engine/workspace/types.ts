@@ -3,6 +3,7 @@ import type { DateMention, FigureMention, Jurisdiction, Mention, PolicyMention }
 import type { DocumentContext, Resolution } from '../resolve';
 import type { Annotation, DocumentSyntax, Marker, YamlBlock, YamlField } from '../syntax';
 import type { SourceDocument, Span } from '../text';
+import type { EvidenceIndex } from './evidence-index';
 
 export const DOCUMENT_KINDS = [
   'speech',
@@ -140,9 +141,13 @@ export interface Snapshot {
   /** Resolves a relative link from a document, by URI: file, folder-relative, with or without `.md`. */
   resolveLink(from: DocumentFacts, path: string, fragment: string | null): Resolution<LinkTarget>;
   resolveWikiLink(from: DocumentFacts, target: string, heading: string | null): Resolution<LinkTarget>;
+  /** What the evidence notes of all documents state, by quantity and policy. */
+  readonly evidence: EvidenceIndex;
+  /** The policy that a `policy:` value of this document means: a link's target, an id, a title or an alias; null where none or several. */
+  policyNamed(from: DocumentFacts, value: string): PolicyDefinition | null;
   /** URIs of every known file of the workspace, Markdown or not (for links), normalised. */
   readonly files: ReadonlySet<string>;
-  /** Documents whose findings or answers may differ from those of `before`. */
+  /** Documents whose findings may differ from those of `before`. */
   changedSince(before: Snapshot): readonly string[];
 }
 

@@ -1,0 +1,63 @@
+/** Which other documents a document's findings hang on, as keys: what it says that others weigh, and what of theirs it weighs. */
+import { citekeyOf } from './evidence-index';
+import { type NotedFacts, notedFacts } from './noted';
+import type { DocumentFacts, PolicyDefinition, Snapshot } from './types';
+
+export interface Dependencies {
+  readonly provides: ReadonlySet<string>;
+  readonly reads: ReadonlySet<string>;
+}
+
+/** Valid for one register and one set of files, as the links of the document are. */
+export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dependencies {
+  const provides = new Set<string>([`file ${document.uri}`]);
+  const reads = new Set<string>();
+  const noted: NotedFacts = document.notes.length === 0 ? { figures: [], deadlines: [], claims: [] } : notedFacts(document);
+  const shared = [
+    ...[...noted.figures, ...noted.claims].flatMap(({ quantity }) => (quantity === null ? [] : [`quantity ${quantity}`])),
+    ...[...noted.figures, ...noted.deadlines].flatMap(({ policy }) => {
+      const found: PolicyDefinition | null = policy === null ? null : snapshot.policyNamed(document, policy);
+      return found === null ? [] : [`policy ${found.id.toLowerCase()}`];
+    }),
+  ];
+  for (const key of shared) {
+    provides.add(key);
+    reads.add(key);
+  }
+  for (const { id } of document.policies) reads.add(`policy ${id.toLowerCase()}`);
+  const citekey = citekeyOf(document);
+  if (citekey !== null) provides.add(`cited ${citekey}`);
+  for (const { key } of document.syntax.citations) reads.add(`cited ${key.toLowerCase()}`);
+  for (const { entries } of document.syntax.annotations)
+    for (const { value } of entries) for (const target of targetsIn(snapshot, document, value)) reads.add(target);
+  for (const link of document.syntax.links) {
+    const found = link.path === '' ? null : snapshot.resolveLink(document, link.path, null);
+    if (found?.outcome === 'found' && found.target.kind === 'document') reads.add(`file ${found.target.document.uri}`);
+    if (found?.outcome === 'found' && found.target.kind === 'policy') reads.add(`file ${found.target.policy.uri}`);
+  }
+  for (const wiki of document.syntax.wikiLinks) {
+    const found = snapshot.resolveWikiLink(document, wiki.target, null);
+    if (found.outcome === 'found' && found.target.kind === 'document') reads.add(`file ${found.target.document.uri}`);
+  }
+  // Own writing is offered the places where a sum it states is found.
+  for (const mention of document.role === 'register' ? [] : document.mentions)
+    if (mention.kind === 'money' && mention.value.min !== null)
+      (document.role === 'own' ? reads : provides).add(`amount ${mention.value.currency} ${mention.value.min}`);
+  return { provides, reads };
+}
+
+/** Citations and links inside the value of a note. */
+function targetsIn(snapshot: Snapshot, document: DocumentFacts, value: string): string[] {
+  const cited = [...value.matchAll(/@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,100})/gu)].map(
+    (match) => `cited ${(match.groups?.key ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '').toLowerCase()}`,
+  );
+  const linked = [...value.matchAll(/\]\((?<path>[^()\s#]{1,500})/gu)].flatMap((match) => {
+    const found = snapshot.resolveLink(document, match.groups?.path ?? '', null);
+    return found.outcome === 'found' && found.target.kind === 'document' ? [`file ${found.target.document.uri}`] : [];
+  });
+  const named = [...value.matchAll(/\[\[(?<target>[^\]|#]{1,200})/gu)].flatMap((match) => {
+    const found = snapshot.resolveWikiLink(document, (match.groups?.target ?? '').trim(), null);
+    return found.outcome === 'found' && found.target.kind === 'document' ? [`file ${found.target.document.uri}`] : [];
+  });
+  return [...cited, ...linked, ...named];
+}
