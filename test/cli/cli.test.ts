@@ -23,6 +23,19 @@ describe('greenpaper', () => {
 
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+  it('recognise --explain says who made and who refused', () => {
+    const { stdout, status } = run(['recognise', '--explain'], '{"id":1,"text":"Section 12 costs £3m."}\n');
+    const { explain } = JSON.parse(stdout) as { explain: { text: string; kept: boolean; steps: { by: string; did: string }[] }[] };
+    assert.equal(status, 0);
+    assert.deepEqual(
+      explain.map(({ text, kept, steps }) => [text, kept, steps[0]?.did]),
+      [
+        ['12', false, 'refused'],
+        ['£3m', true, 'made'],
+      ],
+    );
+  });
+
   it('recognise answers line by line, and names a bad line', () => {
     const { status, stdout } = run(
       ['recognise'],

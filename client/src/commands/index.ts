@@ -4,6 +4,7 @@ import { adoptFolder } from './adopt-folder';
 import type { CommandContext } from './context';
 import { copyNumber, copyWithSource } from './copy';
 import { createPolicyFromSelection } from './create-policy-from-selection';
+import { explainRecognition, explanationPages } from './explain-recognition';
 import { exportFigures } from './export-figures';
 import { findPolicies } from './find-policies';
 import { newPolicy } from './new-policy';
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'greenpaper.copyWithSource': copyWithSource,
   'greenpaper.copyNumber': copyNumber,
   'greenpaper.exportFigures': exportFigures,
+  'greenpaper.explainRecognition': explainRecognition,
   'greenpaper.adoptFolder': adoptFolder,
   'greenpaper.toggleMarks': toggleMarks,
   'greenpaper.restartServer': restartServer,
@@ -31,7 +33,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
 };
 
 export function commands(context: CommandContext): vscode.Disposable[] {
-  return Object.entries(COMMANDS).map(([id, handler]) =>
+  const registered = Object.entries(COMMANDS).map(([id, handler]) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
         await handler(context, ...args);
@@ -41,4 +43,5 @@ export function commands(context: CommandContext): vscode.Disposable[] {
       }
     }),
   );
+  return [...registered, explanationPages()];
 }

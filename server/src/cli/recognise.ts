@@ -1,7 +1,7 @@
 /** `greenpaper recognise`: NDJSON in, NDJSON out, line by line in constant memory. */
 import readline from 'node:readline';
 import * as z from 'zod';
-import { type Mention, recogniseText } from '../engine';
+import { explainText, type Mention, recogniseText } from '../engine';
 import { type Command, readOptions } from './usage';
 
 const input = z.object({
@@ -16,17 +16,18 @@ const input = z.object({
 
 export const recognise: Command = {
   name: 'recognise',
-  usage: 'recognise < IN.ndjson > OUT.ndjson',
+  usage: 'recognise [--explain] < IN.ndjson > OUT.ndjson',
   summary: 'A stream for pipelines: one JSON object a line in, its mentions out, in order.',
-  help: 'In: {"id": any, "text": string, "date": "YYYY-MM-DD"?, "jurisdiction": "GB"?}. Out: {"id", "mentions": [{"kind", "start", "end", "text", "value"}]}; offsets are UTF-16 code units, end exclusive. A line that is not such an object yields {"id": null, "line", "error"} and exit code 2.',
+  help: 'In: {"id": any, "text": string, "date": "YYYY-MM-DD"?, "jurisdiction": "GB"?}. Out: {"id", "mentions": [{"kind", "start", "end", "text", "value"}]}; offsets are UTF-16 code units, end exclusive. A line that is not such an object yields {"id": null, "line", "error"} and exit code 2. --explain adds "explain": what was made, refused, dropped or changed, by which recogniser or refiner, and why.',
   async run(args) {
-    readOptions(args, {});
+    const { values } = readOptions(args, { explain: { type: 'boolean' } });
+    const explain = values.explain === true;
     let line = 0;
     let failed = false;
     for await (const text of readline.createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       line += 1;
       if (text.trim() === '') continue;
-      const { answer, ok } = answerLine(text, line);
+      const { answer, ok } = answerLine(text, line, explain);
       failed ||= !ok;
       if (!process.stdout.write(`${answer}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
     }
@@ -35,7 +36,7 @@ export const recognise: Command = {
 };
 
 /** One line's answer. */
-export function answerLine(text: string, line: number): { readonly answer: string; readonly ok: boolean } {
+export function answerLine(text: string, line: number, explain = false): { readonly answer: string; readonly ok: boolean } {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -55,7 +56,21 @@ export function answerLine(text: string, line: number): { readonly answer: strin
   }
   const { id, text: body, date, jurisdiction } = read.data;
   const mentions = recogniseText(body, { date: date ?? null, jurisdiction: jurisdiction ?? null });
-  return { answer: JSON.stringify({ id: id ?? null, mentions: mentions.filter(isPublic).map(mentionOut) }), ok: true };
+  const out = { id: id ?? null, mentions: mentions.filter(isPublic).map(mentionOut) };
+  return { answer: JSON.stringify(explain ? { ...out, explain: explanationsOut(body, date, jurisdiction) } : out), ok: true };
+}
+
+function explanationsOut(text: string, date: string | null | undefined, jurisdiction: string | null | undefined): unknown[] {
+  return explainText(text, { date: date ?? null, jurisdiction: jurisdiction ?? null }).map(
+    ({ kind, span, text: quoted, value, steps }) => ({
+      kind,
+      start: span.start,
+      end: span.end,
+      text: quoted,
+      kept: value !== null,
+      steps,
+    }),
+  );
 }
 
 /** Posts and fiscal events are ours alone: the stream's kinds are those of the contract. */

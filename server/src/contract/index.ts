@@ -77,6 +77,8 @@ export interface Requests {
   };
   'greenpaper/nextMark': { params: { uri: string; position: Position; direction: 1 | -1 }; result: Range | null };
   'greenpaper/copy': { params: { uri: string; position: Position; what: 'with-source' | 'number' }; result: string | null };
+  /** A page of Markdown: which recogniser and refiners made or refused what stands at the place and in its paragraph. */
+  'greenpaper/explain': { params: { uri: string; position: Position }; result: string | null };
   /** CSV text with byte-order mark; `uri` null means every document of the workspace. */
   'greenpaper/exportFigures': { params: { uri: string | null }; result: { csv: string; rows: number } };
   /** The edit that adopts a folder: creates its `greenpaper.config.json`. */

@@ -8,6 +8,7 @@ import {
   type EditAnswer,
   evidenceCsv,
   evidenceRows,
+  explainRecognition,
   findPolicies,
   ledger,
   nextMark,
@@ -102,6 +103,11 @@ export function registerViews(connection: Connection, session: Session): void {
   on('greenpaper/copy', null, ({ uri, position, what }) => {
     const document = session.document(uri);
     return document === null ? null : copyText(session.snapshot(), document.uri, toOffset(document, position), what);
+  });
+
+  on('greenpaper/explain', null, ({ uri, position }) => {
+    const document = session.document(uri);
+    return document === null ? null : explainRecognition(session.snapshot(), document.uri, toOffset(document, position));
   });
 
   on('greenpaper/exportFigures', { csv: '', rows: 0 }, async ({ uri }) => {

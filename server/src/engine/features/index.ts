@@ -6,6 +6,7 @@ export { setDocumentDate } from './document-date';
 export { documentLinks } from './document-links';
 export { documentStatus } from './document-status';
 export { evidenceCsv, evidenceRows } from './evidence';
+export { explainRecognition } from './explain-recognition';
 export { hover } from './hover';
 export { ledger } from './ledger';
 export { marks } from './marks';

@@ -5,18 +5,20 @@ import { numbersIn } from './numbers/tokens';
 import { recognisers, refiners } from './order';
 import { linkWithinDocument } from './references';
 import { TRIGGER, wordsOf } from './scan';
+import type { Trace } from './trace';
 import type { Candidate, CellContext, Jurisdiction, Mention, RecogniseContext } from './types';
 
-/** All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. */
+/** All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. `trace` is told why each was made or refused. */
 export function recognise(
   syntax: DocumentSyntax,
   text: string,
   given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null },
+  trace: Trace | null = null,
 ): Mention[] {
   const mentions: Mention[] = [];
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
-    for (const candidate of candidatesOf(block, syntax, given)) mentions.push(place(candidate, block, text));
+    for (const candidate of candidatesOf(block, syntax, given, trace)) mentions.push(place(candidate, block, text));
   }
   return linkWithinDocument(mentions, syntax, text).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
@@ -25,12 +27,15 @@ function candidatesOf(
   block: ProseBlock,
   syntax: DocumentSyntax,
   given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null },
+  trace: Trace | null,
 ): Candidate[] {
   const prose = block.prose.text;
   if (prose.length < 2) return [];
   const words = wordsOf(prose);
   if (words.all === 0) return [];
   const numbers = numbersIn(prose, words);
+  const reject: RecogniseContext['reject'] =
+    trace === null ? null : (recogniser, start, end, because) => trace.refuse(block.index, recogniser, start, end, because);
   const marked = (words.all & (TRIGGER.currencySign | TRIGGER.currency | TRIGGER.mixed)) !== 0;
   const context: RecogniseContext = {
     ...given,
@@ -38,15 +43,21 @@ function candidatesOf(
     cell: block.cell === null || block.cell.row === 0 ? null : cellContext(block, syntax),
     words,
     numbers,
-    marks: marked ? currencyMarks(prose, numbers, null) : [],
-    reject: null,
+    marks: marked ? currencyMarks(prose, numbers, reject) : [],
+    reject,
   };
   let candidates: Candidate[] = [];
   for (const recogniser of recognisers) {
     if ((words.all & recogniser.triggers) !== 0) candidates.push(...recogniser.find(prose, context));
   }
+  trace?.make(block.index, candidates);
   if (candidates.length === 0) return candidates;
-  for (const refiner of refiners) candidates = refiner.refine(candidates, prose, context);
+  for (const refiner of refiners) {
+    const refined = refiner.refine(candidates, prose, context);
+    trace?.refine(block.index, refiner.id, candidates, refined);
+    candidates = refined;
+  }
+  trace?.endBlock();
   return candidates;
 }
 

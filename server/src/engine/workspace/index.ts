@@ -5,6 +5,7 @@ export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
 export { quotedSpan } from './annotations';
 export { createEngine } from './engine';
 export { citekeyOf, EvidenceIndex } from './evidence-index';
+export { type Explanation, type ExplanationStep, explainText } from './explain-text';
 export { readDocument } from './facts';
 export {
   entryOf,
