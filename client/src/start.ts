@@ -31,7 +31,8 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [
       ...LANGUAGES.map((language) => ({ language, scheme })),
-      { scheme, pattern: '**/greenpaper.config.{json,yaml,yml}' },
+      { scheme, pattern: '**/greenpaper.{config.json,config.yaml,config.yml,decisions.yaml}' },
+      { scheme, pattern: '**/{*.bib,*.csl.json,references.json,bibliography.json}' },
       { scheme, pattern: '**/*.txt' },
     ]),
     outputChannel: log,

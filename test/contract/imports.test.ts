@@ -25,12 +25,17 @@ const ROOMS: readonly Room[] = [
   { files: `${E}data/`, rooms: [`${E}text/`], packages: ['zod'] },
   { files: `${E}recognise/`, rooms: [`${E}syntax/`, `${E}data/`, `${E}text/`], packages: [] },
   { files: `${E}resolve/`, rooms: [`${E}recognise/`, `${E}syntax/`, `${E}data/`, `${E}text/`], packages: ['temporal-polyfill'] },
-  { files: `${E}workspace/`, rooms: [`${E}resolve/`, `${E}recognise/`, `${E}syntax/`, `${E}text/`], packages: [] },
+  { files: `${E}bibliography/`, rooms: [`${E}text/`], packages: ['latex-utensils', 'jsonc-parser'] },
+  { files: `${E}workspace/`, rooms: [`${E}bibliography/`, `${E}resolve/`, `${E}recognise/`, `${E}syntax/`, `${E}text/`], packages: [] },
   { files: `${E}reckon/`, rooms: [`${E}data/`, `${E}text/`, `${E}recognise/`], packages: [] },
-  { files: `${E}rules/`, rooms: [`${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`], packages: ['zod'] },
+  {
+    files: `${E}rules/`,
+    rooms: [`${E}bibliography/`, `${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`],
+    packages: ['zod'],
+  },
   {
     files: `${E}features/`,
-    rooms: [`${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`, `${E}resolve/`, `${E}rules/`],
+    rooms: [`${E}bibliography/`, `${E}workspace/`, `${E}reckon/`, `${E}data/`, `${E}text/`, `${E}recognise/`, `${E}resolve/`, `${E}rules/`],
     packages: [],
   },
   {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { type Change, createEngine, type DocumentFacts, type RuleSettings, readConfig, type Snapshot, sourceDocument } from '../engine';
-import { Folder, isBinary, normaliseUri, relativePath } from '../folder';
+import { Folder, isBinary, isCompanion, isMarkdown, isWorthKeeping, normaliseUri, relativePath } from '../folder';
 import { nodeHost } from '../host/node-files';
 import { UsageError } from './usage';
 
@@ -56,6 +56,9 @@ export async function load(paths: readonly string[], configFile: string | undefi
     }
   }
   const snapshot = engine.snapshot();
+  for (const file of [...snapshot.bibliography.files.values(), ...snapshot.decisions.files.values()])
+    for (const { message, span } of file.problems)
+      problems.push(`${folderPath(file.uri, folders)}:${file.source.lines.lineAt(span.start) + 1}: ${message}`);
   const documents = [...snapshot.documents.values()]
     .filter(({ uri }) => asked.some((test) => test(uri)))
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));
@@ -67,6 +70,11 @@ export async function load(paths: readonly string[], configFile: string | undefi
     problems,
     rulesOf: (document) => folderOf(document.uri)?.rulesOf(document.path) ?? { severities: {}, options: {}, asOf: null },
   };
+}
+
+function folderPath(uri: string, folders: ReadonlyMap<string, Folder>): string {
+  const folder = [...folders.values()].find((candidate) => candidate.holds(uri));
+  return relativePath(uri, folder?.uri ?? null);
 }
 
 function changesOf(folder: Folder, documents: ReadonlyMap<string, string>, files: readonly string[]): Change[] {
@@ -82,9 +90,9 @@ async function everyDocument(folder: Folder, files: readonly string[]): Promise<
   const texts = new Map<string, string>();
   for (const uri of files.map(normaliseUri)) {
     const relative = relativePath(uri, folder.uri);
-    if (!/\.(?:md|markdown|qmd|rmd)$/iu.test(relative) || !folder.serves(relative)) continue;
+    if (!(isMarkdown(relative) || isCompanion(relative)) || !folder.serves(relative)) continue;
     const text = await folder.readDocument(uri);
-    if (text !== null) texts.set(uri, text);
+    if (text !== null && isWorthKeeping(relative, text)) texts.set(uri, text);
   }
   return texts;
 }

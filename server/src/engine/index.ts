@@ -1,5 +1,6 @@
 /** The engine's only door: pure functions over text. Nothing here reads a file, the clock or the network. */
 
+export * from './bibliography';
 export * from './config';
 export * from './features';
 export * from './host';

@@ -1,4 +1,5 @@
-/** Which files Greenpaper reads, by name alone. */
+/** Which files Greenpaper reads, by name. */
+import { isBibliography, isDecisionsFile, mayBeBibliography } from '../engine';
 
 const DOCUMENT = /\.(?:md|markdown|qmd|rmd)$/iu;
 const PLAIN_TEXT = /\.txt$/iu;
@@ -9,6 +10,16 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 
 export function isMarkdown(path: string): boolean {
   return DOCUMENT.test(path);
+}
+
+/** Files that are read besides documents: bibliographies, and what people decided about the folder. */
+export function isCompanion(path: string): boolean {
+  return mayBeBibliography(path) || isDecisionsFile(path);
+}
+
+/** False for a `.json` file that is no bibliography: it is not kept. */
+export function isWorthKeeping(path: string, text: string): boolean {
+  return !mayBeBibliography(path) || isBibliography(path, text);
 }
 
 /** `.txt` is live only in an adopted folder. */

@@ -10,7 +10,7 @@ import {
   readConfig,
   ruleSettings,
 } from '../engine';
-import { declaresType, isBinary, isConfig, isDocument, isMarkdown, MAX_BYTES } from './files';
+import { declaresType, isBinary, isCompanion, isConfig, isDocument, isMarkdown, isWorthKeeping, MAX_BYTES } from './files';
 import { IgnoreFiles } from './ignore-files';
 import { isBelow, relativePath } from './uris';
 
@@ -25,7 +25,7 @@ export interface LoadedConfig {
   readonly problems: ReturnType<typeof readConfig>['problems'];
 }
 
-/** What a scan found: the texts of the documents, and every file that may be linked to. */
+/** What a scan found: the texts of the documents, bibliographies and decisions, and every file that may be linked to. */
 export interface Scan {
   readonly documents: ReadonlyMap<string, string>;
   readonly files: ReadonlySet<string>;
@@ -56,8 +56,8 @@ export class Folder {
     await this.readConfigs(paths, open);
     const texts = new Map<string, string>();
     const configured = this.configs.length > 0;
-    const wanted = paths.filter(({ path }) => isDocument(path, true) && this.serves(path));
-    // Plain text files are read only once the folder is known to be adopted: Markdown decides that.
+    const wanted = paths.filter(({ path }) => (isDocument(path, true) || isCompanion(path)) && this.serves(path));
+    // Plain text files and bibliographies are read only once the folder is known to be adopted: Markdown decides that.
     const markdown = wanted.filter(({ path }) => isMarkdown(path));
     await this.readAll(markdown, texts, open, (share) => progress(share * 0.9), isCancelled);
     this.adopted = configured || [...texts.values()].some(declaresType);
@@ -132,7 +132,7 @@ export class Folder {
       const texts = await Promise.all(batch.map(async ({ uri }) => open(uri) ?? (await this.readDocument(uri))));
       for (const [index, text] of texts.entries()) {
         const file = batch[index];
-        if (text !== null && file !== undefined) into.set(file.uri, text);
+        if (text !== null && file !== undefined && isWorthKeeping(file.path, text)) into.set(file.uri, text);
       }
       progress(Math.min(1, (at + BATCH) / wanted.length));
     }

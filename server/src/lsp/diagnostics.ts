@@ -160,6 +160,8 @@ export class Diagnostics {
       if (this.session.isOpen(document.uri) || this.reportsClosed(document)) yield document.uri;
     }
     for (const folder of this.session.folders) for (const config of folder.configs) yield config.uri;
+    yield* snapshot.bibliography.files.keys();
+    yield* snapshot.decisions.files.keys();
   }
 
   private reportsClosed(document: DocumentFacts): boolean {
@@ -173,7 +175,8 @@ export class Diagnostics {
     if (isConfig(uri)) return this.store.ofConfig(uri);
     const snapshot = this.session.snapshot();
     const document = snapshot.documents.get(uri);
-    return document === undefined ? null : this.store.of(document, snapshot);
+    if (document !== undefined) return this.store.of(document, snapshot);
+    return snapshot.sourceOf(uri) === null ? null : this.store.ofCompanion(uri, snapshot);
   }
 
   private nextChange(token: CancellationToken): Promise<void> {

@@ -57,6 +57,21 @@ export class FindingsStore {
     return this.keep(uri, [], diagnostics);
   }
 
+  /** What of a bibliography or a decisions file cannot be read. */
+  ofCompanion(uri: string, snapshot: Snapshot): FindingsEntry {
+    const bibliography = snapshot.bibliography.files.get(uri);
+    const file = bibliography ?? snapshot.decisions.files.get(uri);
+    const code = bibliography === undefined ? 'decisions-invalid' : 'bibliography-invalid';
+    const diagnostics: Diagnostic[] = (file?.problems ?? []).map(({ message, span }) => ({
+      range: file?.source.lines.rangeOf(span) ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      severity: 1,
+      code,
+      source: 'greenpaper',
+      message,
+    }));
+    return this.keep(uri, [], diagnostics);
+  }
+
   /** A document that is gone is reported once more, empty. */
   forget(uri: string): void {
     this.entries.delete(uri);

@@ -1,7 +1,7 @@
 /** The state of one connection: folders, open buffers, and the engine's snapshot brought up to date before it is looked at. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Change, createEngine, type DocumentFacts, type Host, type RuleSettings, type Snapshot, sourceDocument } from '../engine';
-import { Folder, isBinary, isConfig, isDocument, isMarkdown, normaliseUri, relativePath } from '../folder';
+import { Folder, isBinary, isCompanion, isConfig, isDocument, isMarkdown, normaliseUri, relativePath } from '../folder';
 import type { ClientAbilities } from './client-capabilities';
 import type { Log } from './guard';
 
@@ -172,7 +172,7 @@ export class Session {
   }
 
   private async textOf(folder: Folder, uri: string, path: string): Promise<string | null> {
-    return isDocument(path, folder.adopted) && folder.serves(path) ? folder.readDocument(uri) : null;
+    return (isDocument(path, folder.adopted) || isCompanion(path)) && folder.serves(path) ? folder.readDocument(uri) : null;
   }
 
   /** A deleted or moved folder arrives as one event for the folder itself. */
@@ -229,7 +229,10 @@ export class Session {
     const uri = normaliseUri(document.uri);
     if (isConfig(uri)) return false;
     const path = relativePath(uri, null);
-    const prose = ['markdown', 'quarto', 'rmd'].includes(document.languageId) || isDocument(path, this.folderOf(uri)?.adopted === true);
+    const prose =
+      ['markdown', 'quarto', 'rmd'].includes(document.languageId) ||
+      isDocument(path, this.folderOf(uri)?.adopted === true) ||
+      isCompanion(path);
     return prose && !isBinary(document.getText());
   }
 

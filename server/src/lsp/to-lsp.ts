@@ -36,8 +36,8 @@ export function toRange(document: DocumentFacts, span: Span): Range {
 
 /** Null where the document is not (or no longer) known. */
 export function toLocation(session: Session, uri: string, span: Span): Location | null {
-  const document = session.snapshot().documents.get(uri);
-  return document === undefined ? null : { uri: session.clientUri(uri), range: toRange(document, span) };
+  const source = session.snapshot().sourceOf(uri);
+  return source === null ? null : { uri: session.clientUri(uri), range: source.lines.rangeOf(span) };
 }
 
 export function toLocations(session: Session, places: readonly Place[]): Location[] {
@@ -110,8 +110,7 @@ export function toServerEdit(session: Session, edits: readonly FileEdit[]): Serv
       });
       continue;
     }
-    const document = session.snapshot().documents.get(edit.uri);
-    const lines = document?.source.lines ?? new LineIndex('');
+    const lines = session.snapshot().sourceOf(edit.uri)?.lines ?? new LineIndex('');
     documentChanges.push({
       textDocument: { uri, version: session.version(edit.uri) },
       edits: edit.edits.map(({ span, newText }) => ({ range: lines.rangeOf(span), newText })),

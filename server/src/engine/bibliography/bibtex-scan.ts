@@ -9,7 +9,8 @@ export interface ScannedBibtex {
 
 const HEAD = /@(?<type>[A-Za-z][A-Za-z0-9_-]{0,40})\s*(?<open>[{(])/gu;
 const KEY = /^\s*(?<key>[^\s,{}()"#%=]{1,200})\s*,/u;
-const STRING = /^\s*(?<name>[A-Za-z][\w:.+/-]{0,80})\s*=\s*(?:\{(?<braced>[^{}]{0,2000})\}|"(?<quoted>[^"]{0,2000})"|(?<number>\d+))/u;
+const STRING =
+  /^\s*(?<name>[A-Za-z][\w:.+/-]{0,80})\s*=\s*(?:\{(?<braced>(?:[^{}]|\{[^{}]{0,500}\}){0,2000})\}|"(?<quoted>[^"]{0,2000})"|(?<number>\d+))/u;
 /** An entry that opens at the start of a line inside an unclosed one: there the broken one ends. */
 const NEXT_ENTRY = /\n[ \t]*@[A-Za-z]{1,40}\s*[{(]/gu;
 
@@ -35,8 +36,7 @@ export function scanBibtex(source: SourceDocument): ScannedBibtex {
     const content = text.slice(from, end - 1);
     if (type === 'string') {
       const groups = STRING.exec(content)?.groups;
-      if (groups?.name !== undefined)
-        abbreviations.set(groups.name.toLowerCase(), groups.braced ?? groups.quoted ?? groups.number ?? '');
+      if (groups?.name !== undefined) abbreviations.set(groups.name.toLowerCase(), groups.braced ?? groups.quoted ?? groups.number ?? '');
       continue;
     }
     const key = KEY.exec(content)?.groups?.key;

@@ -44,7 +44,8 @@ export function scanCslJson(source: SourceDocument): { entries: BibliographyEntr
       onLiteralValue: (value, offset, length) => {
         if (depth !== 2) return;
         const quotes = typeof value === 'string' ? 1 : 0;
-        if (property === 'id') key = { value: String(value), span: { start: base + offset + quotes, end: base + offset + length - quotes } };
+        if (property === 'id')
+          key = { value: String(value), span: { start: base + offset + quotes, end: base + offset + length - quotes } };
         else if (property === 'type') type = String(value).toLowerCase();
       },
       onObjectEnd: (offset, length) => {

@@ -10,7 +10,9 @@ const JSON_FILE = /\.json$/iu;
 
 /** A name under which a bibliography may stand; what a `.json` file holds decides whether it is one. */
 export function mayBeBibliography(path: string): boolean {
-  return BIBTEX.test(path) || (JSON_FILE.test(path) && !/(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|greenpaper\.config)\.json$/u.test(path));
+  return (
+    BIBTEX.test(path) || (JSON_FILE.test(path) && !/(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|greenpaper\.config)\.json$/u.test(path))
+  );
 }
 
 /** Whether the file, under this name and with this text, is a bibliography. */

@@ -32,7 +32,7 @@ export function isExcluded(config: GreenpaperConfig, path: string): boolean {
 /** The first glob that matches decides the kind. */
 export function documentSettings(config: GreenpaperConfig, path: string, indexed: boolean): DocumentSettings {
   const kind = Object.entries(config.kinds).find(([glob]) => matches(glob, path))?.[1] ?? null;
-  return { jurisdiction: config.jurisdiction, kind, indexed };
+  return { jurisdiction: config.jurisdiction, kind, indexed, bibliography: config.bibliography, notes: config.annotation.notes };
 }
 
 /** `today` stands in where no `asOf` is configured. */

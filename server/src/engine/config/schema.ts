@@ -53,6 +53,20 @@ export const configSchema = z.object({
         .describe('Leave out what git ignores. Off by default: copyrighted texts are often ignored on purpose.'),
     })
     .default({ include: [], exclude: [], useGitignore: false }),
+  bibliography: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Bibliographies (.bib or CSL-JSON) by path in the workspace folder, for documents that name none. Without it, one beside the document or above it is found.',
+    ),
+  annotation: z
+    .object({
+      notes: z
+        .enum(['end', 'paragraph'])
+        .default('end')
+        .describe('Where a new note is written: at the end of the document, or behind the paragraph of its marker.'),
+    })
+    .default({ notes: 'end' }),
   rules: severities.default({}).describe('Severity per rule: error, warning, information, hint or off.'),
   profiles: z
     .partialRecord(z.enum(PROFILES), severities)

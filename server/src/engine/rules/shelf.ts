@@ -79,7 +79,7 @@ export function checkWith(
     });
     if (findings === null) continue;
     tried.ran.add(rule.id);
-    found.push(...findings);
+    found.push(...findings.filter(({ span }) => !snapshot.decisions.isDismissed(rule.id, { document, span })));
   }
   const setting = (id: string): SeveritySetting => {
     const rule = rules.find((candidate) => candidate.id === id);

@@ -8,3 +8,4 @@ export { githubSlug } from './sections';
 export { sentenceAt, sentencesOf } from './sentences';
 export { stripAnnotations } from './strip';
 export * from './types';
+export { readYaml } from './yaml-block';

@@ -35,6 +35,8 @@ export function readDocument(source: SourceDocument, path: string, settings: Doc
     title: stringOf(yaml, 'title') ?? syntax.sections[0]?.heading ?? syntax.segments[0]?.title ?? null,
     speaker: stringOf(yaml, 'speaker') ?? (declared === 'policy' ? null : stringOf(yaml, 'author')),
     outlet: stringOf(yaml, 'outlet') ?? stringOf(yaml, 'site') ?? (syntax.segments.length === 1 ? outletOf(syntax) : null),
+    url: stringOf(yaml, 'url') ?? (declared === null ? stringOf(yaml, 'source') : null),
+    citekey: stringOf(yaml, 'citekey'),
     context: contexts.document,
     segments: contexts.segments,
     mentions,

@@ -3,6 +3,17 @@
 export { parseDateInput } from '../resolve';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
 export { quotedSpan } from './annotations';
+export { Bibliographies, type DocumentBibliography } from './bibliographies';
+export {
+  DECISIONS_FILE,
+  type DecidedPassage,
+  Decisions,
+  type DecisionsFile,
+  decidedPassage,
+  foldWords,
+  isDecisionsFile,
+  type Passage,
+} from './decisions';
 export { createEngine } from './engine';
 export { citekeyOf, EvidenceIndex } from './evidence-index';
 export { type Explanation, type ExplanationStep, explainText } from './explain-text';

@@ -1,6 +1,7 @@
 /** Mentions of the register's policies in one document: marked links, unmarked names, and oblique ones ("the green paper"). */
 import type { Mention, PolicyMention } from '../recognise';
 import type { ProseBlock } from '../syntax';
+import type { Decisions } from './decisions';
 import { type Register, type RegisterName, writtenAsNamed } from './register';
 import type { DocumentFacts, PolicyDefinition } from './types';
 
@@ -21,11 +22,12 @@ interface Hit {
   readonly how: 'marked' | 'alias';
 }
 
-/** `markedTarget` resolves links and wiki links of the document to policies. */
+/** `marked` are the links and wiki links of the document that lead to policies; they hold whatever was decided about their words. */
 export function linkMentions(
   document: DocumentFacts,
   register: Register,
   marked: readonly { span: { start: number; end: number }; block: number; policy: PolicyDefinition }[],
+  decisions: Decisions,
 ): LinkedMentions {
   const hits: Hit[] = [];
   const { blocks } = document.syntax;
@@ -35,8 +37,11 @@ export function linkMentions(
     const [start, end] = readable(found, span);
     if (start >= 0 && end >= start) hits.push({ block: found, start, end: end + 1, policy, how: 'marked' });
   }
-  if (register.names.size > 0) for (const block of blocks) if (!block.furniture) hits.push(...namesIn(document, block, register, hits));
-  const oblique = obliqueMentions(document, register, hits);
+  if (register.names.size > 0)
+    for (const block of blocks) if (!block.furniture) hits.push(...namesIn(document, block, register, hits, decisions));
+  const oblique = obliqueMentions(document, register, hits).filter(
+    ({ block, start, end }) => !decisions.isNever(document, block.prose.text.slice(start, end)),
+  );
   return merge(document, hits, oblique);
 }
 
@@ -48,13 +53,16 @@ function readable(block: ProseBlock, span: { readonly start: number; readonly en
   return [block.prose.fromSource(from), block.prose.fromSource(to)];
 }
 
-function namesIn(document: DocumentFacts, block: ProseBlock, register: Register, known: readonly Hit[]): Hit[] {
+function namesIn(document: DocumentFacts, block: ProseBlock, register: Register, known: readonly Hit[], decisions: Decisions): Hit[] {
   const text = block.prose.text;
   const hits: Hit[] = [];
   const date = document.segments[block.segment]?.date?.value ?? document.context.date?.value ?? null;
   const matches = register.names.find(
     text,
-    (match) => writtenAsNamed(match, text.slice(match.start, match.end)) && usable(match.values, date, document, block).length > 0,
+    (match) =>
+      writtenAsNamed(match, text.slice(match.start, match.end)) &&
+      !decisions.isNever(document, text.slice(match.start, match.end)) &&
+      usable(match.values, date, document, block).length > 0,
   );
   for (const match of matches) {
     const policies = [...new Set(usable(match.values, date, document, block).map(({ policy }) => policy))];

@@ -1,6 +1,9 @@
 /** One moment of the workspace: what crosses documents is worked out when first asked for, and shared with the next moment where nothing it rests on changed. */
 import type { Mention, PolicyMention } from '../recognise';
 import type { Resolution } from '../resolve';
+import type { SourceDocument } from '../text';
+import type { Bibliographies } from './bibliographies';
+import type { Decisions } from './decisions';
 import { type Dependencies, dependenciesOf } from './dependencies';
 import { EvidenceIndex } from './evidence-index';
 import { type LinkedMentions, linkMentions } from './link-mentions';
@@ -22,6 +25,8 @@ export class WorkspaceSnapshot implements Snapshot {
     readonly revision: number,
     readonly documents: ReadonlyMap<string, DocumentFacts>,
     readonly files: ReadonlySet<string>,
+    readonly bibliography: Bibliographies,
+    readonly decisions: Decisions,
     before: WorkspaceSnapshot | null,
   ) {
     this.register = new Register(this.indexed(documents.values()));
@@ -29,9 +34,14 @@ export class WorkspaceSnapshot implements Snapshot {
     this.fileIndex = sameFiles && before !== null ? before.fileIndex : new FileIndex(uriSet(documents, files));
     const sameRegister =
       before !== null && before.register.fingerprint === this.register.fingerprint && samePolicies(before.register, this.register);
-    const kept = sameRegister && sameFiles ? before : null;
+    const sameNames = before !== null && before.decisions.neverFingerprint === decisions.neverFingerprint;
+    const kept = sameRegister && sameFiles && sameNames ? before : null;
     this.linked = kept?.linked ?? new WeakMap();
     this.depends = kept?.depends ?? new WeakMap();
+  }
+
+  sourceOf(uri: string): SourceDocument | null {
+    return this.documents.get(uri)?.source ?? this.bibliography.files.get(uri)?.source ?? this.decisions.files.get(uri)?.source ?? null;
   }
 
   get policies(): ReadonlyMap<string, readonly PolicyDefinition[]> {
@@ -91,7 +101,7 @@ export class WorkspaceSnapshot implements Snapshot {
   }
 
   changedSince(before: Snapshot): readonly string[] {
-    if (!(before instanceof WorkspaceSnapshot) || before.linked !== this.linked)
+    if (!(before instanceof WorkspaceSnapshot) || before.linked !== this.linked || before.decisions !== this.decisions)
       return [...new Set([...this.documents.keys(), ...before.documents.keys()])];
     const changed = new Set<string>();
     const said = new Set<string>();
@@ -110,6 +120,8 @@ export class WorkspaceSnapshot implements Snapshot {
         break;
       }
     }
+    if (before.bibliography !== this.bibliography)
+      for (const document of this.documents.values()) if (this.cites(document)) changed.add(document.uri);
     return [...changed];
   }
 
@@ -119,6 +131,11 @@ export class WorkspaceSnapshot implements Snapshot {
     const depends = dependenciesOf(this, document);
     this.depends.set(document, depends);
     return depends;
+  }
+
+  /** Whether a document's answers hang on a bibliography. */
+  private cites(document: DocumentFacts): boolean {
+    return document.syntax.citations.length > 0 || document.syntax.frontMatter?.fields.some(({ key }) => key === 'bibliography') === true;
   }
 
   private *indexed(documents: Iterable<DocumentFacts>): Generator<DocumentFacts> {
@@ -132,7 +149,7 @@ export class WorkspaceSnapshot implements Snapshot {
     const kept = this.linked.get(document);
     if (kept !== undefined) return kept;
     const linked = document.settings.indexed
-      ? linkMentions(document, this.register, this.markedIn(document))
+      ? linkMentions(document, this.register, this.markedIn(document), this.decisions)
       : { mentions: document.mentions, policyOf: new Map<Mention, string>(), perhaps: new Map<Mention, readonly PolicyDefinition[]>() };
     this.linked.set(document, linked);
     return linked;

@@ -3,6 +3,8 @@ import type { DateMention, FigureMention, Jurisdiction, Mention, PolicyMention }
 import type { DocumentContext, Resolution } from '../resolve';
 import type { Annotation, DocumentSyntax, Marker, YamlBlock, YamlField } from '../syntax';
 import type { SourceDocument, Span } from '../text';
+import type { Bibliographies } from './bibliographies';
+import type { Decisions } from './decisions';
 import type { EvidenceIndex } from './evidence-index';
 
 export const DOCUMENT_KINDS = [
@@ -29,6 +31,10 @@ export interface DocumentSettings {
   readonly kind: DocumentKind | null;
   /** False for documents outside every workspace folder or in a folder that was not adopted: single-file features only. */
   readonly indexed: boolean;
+  /** Bibliography files by path relative to the workspace folder, for documents that name none themselves. */
+  readonly bibliography?: readonly string[];
+  /** Where new notes are written: at the end of the document (where absent), or behind the marker's paragraph. */
+  readonly notes?: 'end' | 'paragraph';
 }
 
 export interface PolicyAlias {
@@ -95,6 +101,9 @@ export interface DocumentFacts {
   readonly title: string | null;
   readonly speaker: string | null;
   readonly outlet: string | null;
+  readonly url: string | null;
+  /** The key under which the document is cited, as its front matter says. */
+  readonly citekey: string | null;
   readonly context: DocumentContext;
   /** One per segment: its own date where it has one, else null (never another article's); jurisdiction and currency as the document's. A file with a single segment has the document's context. */
   readonly segments: readonly DocumentContext[];
@@ -147,12 +156,19 @@ export interface Snapshot {
   policyNamed(from: DocumentFacts, value: string): PolicyDefinition | null;
   /** URIs of every known file of the workspace, Markdown or not (for links), normalised. */
   readonly files: ReadonlySet<string>;
+  /** Citation keys to entries, and documents to entries. */
+  readonly bibliography: Bibliographies;
+  /** What people decided once and for all. */
+  readonly decisions: Decisions;
+  /** The text of any file that was read: document, bibliography or decisions. */
+  sourceOf(uri: string): SourceDocument | null;
   /** Documents whose findings may differ from those of `before`. */
   changedSince(before: Snapshot): readonly string[];
 }
 
 /** What happened to the files, in any order; the state depends only on the last word about each URI. */
 export type Change =
+  /** A document, a bibliography or a decisions file: its name says which. */
   | {
       readonly type: 'put';
       readonly document: SourceDocument;
