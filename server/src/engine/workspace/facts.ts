@@ -36,7 +36,7 @@ export function readDocument(source: SourceDocument, path: string, settings: Doc
     speaker: stringOf(yaml, 'speaker') ?? (declared === 'policy' ? null : stringOf(yaml, 'author')),
     outlet: stringOf(yaml, 'outlet') ?? stringOf(yaml, 'site') ?? (syntax.segments.length === 1 ? outletOf(syntax) : null),
     url: stringOf(yaml, 'url') ?? (declared === null ? stringOf(yaml, 'source') : null),
-    citekey: stringOf(yaml, 'citekey'),
+    citekey: stringOf(yaml, 'citekey')?.replace(/^@/u, '') ?? null,
     context: contexts.document,
     segments: contexts.segments,
     mentions,
