@@ -1,13 +1,15 @@
-/** The command line: `greenpaper lsp | check | extract | recognise | strip`. The same engine as the editor's. */
+/** The command line: `greenpaper lsp | check | extract | recognise | strip | rules | explain`. The same engine as the editor's. */
 import { check } from './cli/check';
+import { explain } from './cli/explain';
 import { extract } from './cli/extract';
 import { lsp } from './cli/lsp';
 import { recognise } from './cli/recognise';
+import { rulesCommand } from './cli/rules';
 import { strip } from './cli/strip';
 import { type Command, UsageError } from './cli/usage';
 import { VERSION } from './version';
 
-const COMMANDS: readonly Command[] = [lsp, check, extract, recognise, strip];
+const COMMANDS: readonly Command[] = [lsp, check, extract, recognise, strip, rulesCommand, explain];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));

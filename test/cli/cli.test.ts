@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import Ajv from 'ajv-draft-04';
 
 const CLI = path.resolve('dist/cli.js');
 
@@ -91,6 +92,78 @@ describe('greenpaper', () => {
     assert.equal(sarif.runs[0].results[0].locations[0].physicalLocation.region.startColumn, 19);
   });
 
+  it('check prints SARIF that its schema accepts, with fixes and related places', () => {
+    const schema = JSON.parse(fs.readFileSync('test/support/sarif/sarif-2.1.0-rtm.5.json', 'utf8'));
+    const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(schema);
+    for (const target of [folder, 'samples']) {
+      const sarif = JSON.parse(run(['check', target, '--format', 'sarif']).stdout);
+      assert.equal(valid(sarif), true, JSON.stringify(valid.errors?.slice(0, 3)));
+      assert.ok(sarif.runs[0].results.some(({ fixes }: { fixes?: unknown[] }) => fixes !== undefined));
+    }
+    assert.equal(valid({ version: '2.1.0', runs: [{ results: [] }] }), false);
+  });
+
+  it('check ends with a summary by rule', () => {
+    const { stdout } = run(['check', folder]);
+    assert.match(stdout, /\n {2}date-impossible {8}1 error\n {2}date-weekday-mismatch {2}1 warning\n/u);
+  });
+
+  it('check --fix-dry-run shows a diff and writes nothing, --fix writes it, and a second time changes nothing', () => {
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-fix-'));
+    const brief = path.join(place, 'brief.md');
+    const speech = path.join(place, 'speech.md');
+    const words = 'The scheme closes on 31 June 2019.\n';
+    const head = '---\ntype: document\nkind: brief\n---\n';
+    fs.writeFileSync(brief, `${head}Growth of 2.7%–2.5% is forecast. ${words}`);
+    fs.writeFileSync(speech, words);
+    const dry = run(['check', place, '--fix-dry-run']);
+    assert.match(dry.stdout, /^-Growth of 2\.7%–2\.5% .*31 June 2019\.$/mu);
+    assert.match(dry.stdout, /^\+Growth of 2\.5%–2\.7% .*30 June 2019\.$/mu);
+    assert.match(dry.stderr, /2 fixes in 1 document would be written/u);
+    assert.equal(fs.readFileSync(brief, 'utf8'), `${head}Growth of 2.7%–2.5% is forecast. ${words}`);
+    assert.match(run(['check', place, '--fix']).stderr, /2 fixes in 1 document written/u);
+    const after = fs.readFileSync(brief, 'utf8');
+    assert.equal(after, `${head}Growth of 2.5%–2.7% is forecast. The scheme closes on 30 June 2019.\n`);
+    // The words of a speech are the speaker's.
+    assert.equal(fs.readFileSync(speech, 'utf8'), words);
+    assert.equal(run(['check', place, '--fix']).stderr, '');
+    assert.equal(fs.readFileSync(brief, 'utf8'), after);
+    fs.rmSync(place, { recursive: true });
+  });
+
+  it('check reads the keys of .vscode/settings.json and names a bad one at its place', () => {
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-settings-'));
+    fs.mkdirSync(path.join(place, '.vscode'));
+    fs.writeFileSync(
+      path.join(place, '.vscode', 'settings.json'),
+      '{\n  // ours\n  "greenpaper.rules": { "date-impossible": "hint", "date-imposible": "off" },\n  "greenpaper.files.exclude": ["old/**"],\n  "editor.fontSize": 12,\n}\n',
+    );
+    fs.mkdirSync(path.join(place, 'old'));
+    for (const file of ['a.md', 'old/b.md']) fs.writeFileSync(path.join(place, file), 'It closes on 31 June 2019.\n');
+    const { status, stdout, stderr } = run(['check', place]);
+    assert.equal(status, 0);
+    assert.match(stdout, /1 document: 0 errors, 0 warnings, 0 information, 1 hint\n/u);
+    assert.match(stderr, /settings\.json:3:\d+: There is no rule called “date-imposible”/u);
+    fs.rmSync(place, { recursive: true });
+  });
+
+  it('check --profile judges documents without a kind as that kind', () => {
+    const file = path.join(folder, 'range.txt');
+    fs.writeFileSync(file, 'Growth of 2.7%–2.5% is forecast.\n');
+    const fixed = (args: readonly string[]) => run(['check', file, '--fix-dry-run', ...args]).stdout.includes('+Growth of 2.5%–2.7%');
+    assert.deepEqual([fixed([]), fixed(['--profile', 'brief']), fixed(['--profile', 'speech'])], [false, true, false]);
+    fs.rmSync(file);
+  });
+
+  it('rules lists every rule, explain prints its page', () => {
+    assert.match(run(['rules']).stdout, /^date-impossible +error +A {2}fix {2}A date names a day that does not exist\.$/mu);
+    const listed = JSON.parse(run(['rules', '--format', 'json']).stdout);
+    const pages = fs.readdirSync('docs/rules').filter((file) => file !== 'README.md');
+    assert.equal(listed.length, pages.length);
+    assert.match(run(['explain', 'date-impossible']).stdout, /^# date-impossible\n[\s\S]*## Why[\s\S]*Default: error/u);
+    assert.match(run(['explain', 'date-imposible']).stderr, /Did you mean “date-impossible”/u);
+  });
+
   it('extract gives rows as JSON lines and as CSV', () => {
     const rows = run(['extract', folder])
       .stdout.trim()
@@ -116,6 +189,11 @@ describe('greenpaper', () => {
       ['chek'],
       ['strip'],
       ['check', '--rule', 'no-such'],
+      ['check', '--as-of', 'tomorrow'],
+      ['check', '--profile', 'novel'],
+      ['check', '--max-warnings', 'few'],
+      ['explain'],
+      ['explain', 'no-such'],
       ['lsp'],
       ['extract', '--what'],
     ]) {
@@ -127,7 +205,8 @@ describe('greenpaper', () => {
 
   it('has help for every command', () => {
     assert.match(run(['--help']).stdout, /recognise/u);
-    for (const command of ['lsp', 'check', 'extract', 'recognise', 'strip']) assert.equal(run([command, '--help']).status, 0);
+    for (const command of ['lsp', 'check', 'extract', 'recognise', 'strip', 'rules', 'explain'])
+      assert.equal(run([command, '--help']).status, 0);
   });
 
   it('gives the same answer twice, byte for byte', () => {

@@ -50,12 +50,12 @@ const ROOMS: readonly Room[] = [
   {
     files: 'server/src/lsp/',
     rooms: [`${E}index`, 'server/src/contract/', 'server/src/folder/'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'diff'],
   },
   {
     files: 'server/src/',
     rooms: [`${E}index`, 'server/src/'],
-    packages: ['vscode-languageserver', 'vscode-uri', 'zod', 'node:fs', 'node:path', 'node:util', 'node:readline'],
+    packages: ['vscode-languageserver', 'vscode-uri', 'zod', 'node:fs', 'node:path', 'node:util', 'node:readline', 'diff'],
   },
   { files: 'client/src/', rooms: ['server/src/contract/'], packages: ['vscode', 'vscode-languageclient', 'zod'] },
 ];

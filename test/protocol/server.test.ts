@@ -124,7 +124,12 @@ describe('the server for a client that pulls', () => {
     });
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => [title, isPreferred]),
-      [['Note as printed', true]],
+      [
+        ['Note as printed', true],
+        ['Ignore “date-weekday-mismatch” in this paragraph', undefined],
+        ['Ignore “date-weekday-mismatch” in this file', undefined],
+        ['Turn off “date-weekday-mismatch” in greenpaper.config.json', undefined],
+      ],
     );
   });
 

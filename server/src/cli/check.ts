@@ -1,142 +1,143 @@
-/** `greenpaper check`: the same findings as in the editor, as text, JSON or SARIF. */
-import { checkDocument, type DocumentFacts, type Finding, rules, type Severity } from '../engine';
-import { VERSION } from '../version';
-import { type Loaded, load } from './load';
+/** `greenpaper check`: the same findings as in the editor, as text, JSON or SARIF; and the same fixes, written or shown as a diff. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { URI } from 'vscode-uri';
+import {
+  createShelf,
+  DOCUMENT_KINDS,
+  type DocumentFacts,
+  type FixedText,
+  fixAll,
+  type RuleSettings,
+  rules,
+  type Severity,
+  type Snapshot,
+} from '../engine';
+import { asJson, asText, type Checked, LEVELS } from './findings-output';
+import { load } from './load';
+import { progressBar } from './progress';
+import { asSarif } from './sarif';
 import { type Command, choice, readOptions, UsageError } from './usage';
-
-const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-interface Checked {
-  readonly document: DocumentFacts;
-  readonly findings: readonly Finding[];
-}
 
 export const check: Command = {
   name: 'check',
   usage:
-    'check [PATH…] [--format text|json|sarif] [--level error|warning|information|hint] [--max-warnings N] [--rule ID]… [--config FILE]',
+    'check [PATH…] [--format text|json|sarif] [--level error|warning|information|hint] [--max-warnings N] [--rule ID]… [--profile KIND] [--as-of DAY] [--fix | --fix-dry-run] [--config FILE]',
   summary: 'Checks files and folders; fails on errors, or on more than N warnings.',
-  help: 'Text shows warnings and errors; --level hint shows the rest too. JSON and SARIF 2.1.0 hold every finding. --rule may be given several times.',
+  help: [
+    'Text shows warnings and errors; --level hint shows the rest too. JSON and SARIF 2.1.0 hold every finding.',
+    '--rule ID      only this rule, even where it is off; may be given several times',
+    `--profile KIND documents that state no kind are judged as this one: ${DOCUMENT_KINDS.join(', ')}`,
+    '--as-of DAY    the day by which notes, briefs and the register are judged, as 2024-03-31; today where nothing says',
+    '--fix          writes the fixes that are certain, then reports what is left',
+    '--fix-dry-run  prints them as a diff and writes nothing',
+  ].join('\n'),
   async run(args) {
     const { values, positionals } = readOptions(args, {
       format: { type: 'string' },
       level: { type: 'string' },
       'max-warnings': { type: 'string' },
       rule: { type: 'string', multiple: true },
+      profile: { type: 'string' },
+      'as-of': { type: 'string' },
+      fix: { type: 'boolean' },
+      'fix-dry-run': { type: 'boolean' },
       config: { type: 'string' },
     });
     const format = choice(values.format, 'format', ['text', 'json', 'sarif'], 'text');
     const level = choice(values.level, 'level', LEVELS, 'warning');
-    const limit = values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings']);
-    if (!(limit >= 0)) throw new UsageError('--max-warnings is a number, 0 or more.');
+    const limit = numberOf(values['max-warnings']);
     const only = Array.isArray(values.rule) ? values.rule.map(String) : [];
     for (const id of only) if (!rules.some((rule) => rule.id === id)) throw new UsageError(`There is no rule “${id}”.`);
-    const loaded = await load(positionals, typeof values.config === 'string' ? values.config : undefined);
+    const profile = values.profile === undefined ? undefined : choice(values.profile, 'profile', DOCUMENT_KINDS, 'report');
+    const dryRun = values['fix-dry-run'] === true;
+    const loaded = await load(positionals, {
+      configFile: typeof values.config === 'string' ? values.config : undefined,
+      profile,
+      asOf: dayOf(values['as-of']),
+    });
     for (const problem of loaded.problems) process.stderr.write(`greenpaper: ${problem}\n`);
-    const checked = loaded.documents.map((document) => ({ document, findings: findingsOf(loaded, document, only) }));
-    if (format === 'text') process.stdout.write(asText(checked, level));
-    else process.stdout.write(`${JSON.stringify(format === 'json' ? asJson(loaded, checked) : asSarif(checked), null, 2)}\n`);
+    const shelf = createShelf({
+      now: () => performance.now(),
+      onLeftOut: (rule, document, reason) =>
+        process.stderr.write(`greenpaper: the rule ${rule} failed on ${document.path} and was left out: ${reason}\n`),
+    });
+    const settingsOf = (document: DocumentFacts): RuleSettings => named(loaded.rulesOf(document), only);
+    let { snapshot } = loaded;
+    let fixed: readonly FixedText[] = [];
+    if (values.fix === true || dryRun) {
+      const result = fixAll({
+        snapshot,
+        uris: loaded.documents.map(({ uri }) => uri),
+        rules: only.length === 0 ? null : new Set(only),
+        manual: false,
+        settingsOf,
+        check: (now, uri, settings) => shelf.check(now, uri, settings),
+      });
+      ({ snapshot, texts: fixed } = result);
+      if (dryRun) for (const text of fixed) process.stdout.write(patch(snapshot, text));
+      else for (const { uri, after } of fixed) fs.writeFileSync(URI.parse(uri).fsPath, after);
+    }
+    const progress = progressBar('Checking');
+    const checked: Checked[] = loaded.documents.flatMap(({ uri }, index) => {
+      progress((index + 1) / loaded.documents.length);
+      const document = snapshot.documents.get(uri);
+      if (document === undefined) return [];
+      const findings = shelf.check(snapshot, uri, settingsOf(document)).filter(({ rule }) => only.length === 0 || only.includes(rule));
+      return [{ document, shown: shownPath(document), findings }];
+    });
+    if (format === 'text') process.stdout.write(asText(checked, level, noteOf(loaded.asOf(), checked)));
+    else
+      process.stdout.write(
+        `${JSON.stringify(format === 'json' ? asJson(snapshot, checked) : asSarif(snapshot, checked, shownPath), null, 2)}\n`,
+      );
+    if (fixed.length > 0) process.stderr.write(`greenpaper: ${fixesWord(fixed)}${dryRun ? ' would be written' : ' written'}.\n`);
     const count = (severity: Severity) =>
       checked.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
     return count('error') > 0 || count('warning') > limit ? 1 : 0;
   },
 };
 
-function findingsOf(loaded: Loaded, document: DocumentFacts, only: readonly string[]): Finding[] {
-  const named = (rule: string, error: unknown) =>
-    process.stderr.write(
-      `greenpaper: the rule ${rule} failed on ${document.path} and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-  const findings = checkDocument(loaded.snapshot, document.uri, loaded.rulesOf(document), named);
-  return only.length === 0 ? findings : findings.filter((finding) => only.includes(finding.rule));
+/** A rule that is asked for by name speaks even where it is off by default. */
+function named(settings: RuleSettings, only: readonly string[]): RuleSettings {
+  const off = rules.filter(({ id, severity }) => only.includes(id) && severity === 'off');
+  return { ...settings, severities: { ...Object.fromEntries(off.map(({ id }) => [id, 'warning' as const])), ...settings.severities } };
 }
 
-/** `path:line:column severity message (rule)`, then the source line with a caret under the passage. */
-function asText(checked: readonly Checked[], level: Severity): string {
-  const shown = new Set(LEVELS.slice(0, LEVELS.indexOf(level) + 1));
-  const lines: string[] = [];
-  const totals = new Map<Severity, number>();
-  for (const { document, findings } of checked) {
-    for (const finding of findings) {
-      totals.set(finding.severity, (totals.get(finding.severity) ?? 0) + 1);
-      if (!shown.has(finding.severity)) continue;
-      const { start, end } = document.source.lines.rangeOf(finding.span);
-      lines.push(`${document.path}:${start.line + 1}:${start.character + 1} ${finding.severity} ${finding.message} (${finding.rule})`);
-      const span = document.source.lines.lineSpan(start.line);
-      const text = document.source.text.slice(span.start, span.end);
-      const from = Math.max(0, start.character - 60);
-      const width = Math.max(1, Math.min((end.line === start.line ? end.character : text.length) - start.character, 60));
-      lines.push(`  ${text.slice(from, from + 120).replace(/\t/gu, ' ')}`, `  ${' '.repeat(start.character - from)}${'^'.repeat(width)}`);
-    }
-  }
-  const total = LEVELS.map(
-    (severity) => `${totals.get(severity) ?? 0} ${severity}${(totals.get(severity) ?? 0) === 1 || severity === 'information' ? '' : 's'}`,
-  ).join(', ');
-  lines.push(`${checked.length} document${checked.length === 1 ? '' : 's'}: ${total}`);
-  return `${lines.join('\n')}\n`;
+function numberOf(value: unknown): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  const number = typeof value === 'string' && /^\d+$/u.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(number)) throw new UsageError('--max-warnings is a whole number, 0 or more.');
+  return number;
 }
 
-function asJson(loaded: Loaded, checked: readonly Checked[]): unknown {
-  return checked.map(({ document, findings }) => ({
-    path: document.path,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: finding.message,
-      range: document.source.lines.rangeOf(finding.span),
-      span: finding.span,
-      related: finding.related.flatMap((related) => {
-        const other = loaded.snapshot.documents.get(related.uri);
-        return other === undefined
-          ? []
-          : [{ path: other.path, range: other.source.lines.rangeOf(related.span), span: related.span, message: related.message }];
-      }),
-      fixable: finding.fixes.length > 0,
-    })),
-  }));
+function dayOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(value))
+    throw new UsageError('--as-of is a day written as 2024-03-31.');
+  return value;
 }
 
-const SARIF_LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+/** From the working directory where the file is below it, so that editors and code scanning find it. */
+function shownPath(document: DocumentFacts): string {
+  const full = document.uri.startsWith('file:') ? path.relative(process.cwd(), URI.parse(document.uri).fsPath) : '..';
+  return full.startsWith('..') || path.isAbsolute(full) ? document.path : full.split(path.sep).join('/');
+}
 
-function asSarif(checked: readonly Checked[]): unknown {
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'greenpaper',
-            version: VERSION,
-            rules: rules.map((rule) => ({ id: rule.id, shortDescription: { text: rule.summary } })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        results: checked.flatMap(({ document, findings }) =>
-          findings.map((finding) => {
-            const { start, end } = document.source.lines.rangeOf(finding.span);
-            return {
-              ruleId: finding.rule,
-              ruleIndex: rules.findIndex((rule) => rule.id === finding.rule),
-              level: SARIF_LEVELS[finding.severity],
-              message: { text: finding.message },
-              locations: [
-                {
-                  physicalLocation: {
-                    artifactLocation: { uri: document.path.split('/').map(encodeURIComponent).join('/') },
-                    region: {
-                      startLine: start.line + 1,
-                      startColumn: start.character + 1,
-                      endLine: end.line + 1,
-                      endColumn: end.character + 1,
-                    },
-                  },
-                },
-              ],
-            };
-          }),
-        ),
-      },
-    ],
-  };
+function patch(snapshot: Snapshot, { uri, before, after }: FixedText): string {
+  const document = snapshot.documents.get(uri);
+  const name = document === undefined ? uri : shownPath(document);
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, '', '', { context: 2 });
+}
+
+function fixesWord(fixed: readonly FixedText[]): string {
+  const fixes = fixed.reduce((sum, text) => sum + text.fixes, 0);
+  return `${fixes} fix${fixes === 1 ? '' : 'es'} in ${fixed.length} document${fixed.length === 1 ? '' : 's'}`;
+}
+
+/** Said where it matters: own writing and the register are judged by a day. */
+function noteOf(asOf: { readonly day: string; readonly isToday: boolean } | null, checked: readonly Checked[]): string | null {
+  if (asOf === null || checked.every(({ document }) => document.role === 'verbatim')) return null;
+  return `Notes, briefs and the register are judged as of ${asOf.day}${asOf.isToday ? ', today (--as-of sets another day)' : ''}.`;
 }

@@ -11,7 +11,9 @@ export const extract: Command = {
   async run(args) {
     const { values, positionals } = readOptions(args, { format: { type: 'string' }, config: { type: 'string' } });
     const format = choice(values.format, 'format', ['jsonl', 'csv', 'json'], 'jsonl');
-    const { snapshot, documents, problems } = await load(positionals, typeof values.config === 'string' ? values.config : undefined);
+    const { snapshot, documents, problems } = await load(positionals, {
+      configFile: typeof values.config === 'string' ? values.config : undefined,
+    });
     for (const problem of problems) process.stderr.write(`greenpaper: ${problem}\n`);
     if (format === 'jsonl') {
       for (const document of documents)

@@ -2,9 +2,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type Change, createEngine, type DocumentFacts, type RuleSettings, readConfig, type Snapshot, sourceDocument } from '../engine';
+import {
+  type Change,
+  createEngine,
+  type DocumentFacts,
+  type DocumentKind,
+  LineIndex,
+  type RuleSettings,
+  readConfig,
+  readEditorSettings,
+  type Snapshot,
+  sourceDocument,
+} from '../engine';
 import { Folder, isBinary, isCompanion, isMarkdown, isWorthKeeping, normaliseUri, relativePath } from '../folder';
 import { nodeHost } from '../host/node-files';
+import { progressBar } from './progress';
 import { UsageError } from './usage';
 
 export interface Loaded {
@@ -12,12 +24,23 @@ export interface Loaded {
   /** The documents that were asked for, by path. */
   readonly documents: readonly DocumentFacts[];
   rulesOf(document: DocumentFacts): RuleSettings;
-  /** Refused settings, as plain sentences. */
+  /** The day by which own writing and the register are judged, and whether it is today. */
+  asOf(): { readonly day: string; readonly isToday: boolean } | null;
+  /** Refused settings, as plain sentences with their place. */
   readonly problems: readonly string[];
 }
 
+/** What the command line itself says, over every configuration. */
+export interface LoadOptions {
+  readonly configFile?: string | undefined;
+  /** The kind of documents that state none in their front matter. */
+  readonly profile?: DocumentKind | undefined;
+  /** ISO day. */
+  readonly asOf?: string | undefined;
+}
+
 /** Every folder is at work, adopted or not: who calls the command line asks for it. A file brings the folder it stands in, up to its configuration. */
-export async function load(paths: readonly string[], configFile: string | undefined): Promise<Loaded> {
+export async function load(paths: readonly string[], { configFile, profile, asOf }: LoadOptions): Promise<Loaded> {
   const host = nodeHost();
   const wanted = (paths.length === 0 ? ['.'] : paths).map((given) => path.resolve(given));
   const config = configFile === undefined ? null : readConfigFile(configFile);
@@ -35,24 +58,24 @@ export async function load(paths: readonly string[], configFile: string | undefi
     let folder = folders.get(uri);
     if (folder === undefined) {
       folder = new Folder(uri, host);
-      folder.editorSettings = editorSettings(root);
+      folder.editorSettings = editorSettings(root, problems);
       folders.set(uri, folder);
       const scan = await folder.scan(
         () => null,
-        progress(),
+        progressBar('Reading'),
         () => false,
       );
       const documents = folder.adopted ? scan.documents : await everyDocument(folder, await host.list(uri));
       folder.adopted = true;
       if (config !== null) folder.configs = [{ uri: '', directory: '', text: config.text, config: config.config, problems: [] }];
       for (const loaded of folder.configs)
-        for (const problem of loaded.problems) problems.push(`${relativePath(loaded.uri, uri)}: ${problem.message}`);
-      engine.apply(changesOf(folder, documents, await host.list(uri)));
+        for (const problem of loaded.problems) problems.push(placed(relativePath(loaded.uri, uri), loaded.text, problem));
+      engine.apply(changesOf(folder, documents, await host.list(uri), profile));
     }
     if (stat.isFile() && !engine.snapshot().documents.has(target)) {
       const text = await host.read(target);
       if (text === null || isBinary(text)) throw new UsageError(`“${path.relative('.', full)}” cannot be read as text.`);
-      engine.apply(changesOf(folder, new Map([[target, text]]), []));
+      engine.apply(changesOf(folder, new Map([[target, text]]), [], profile));
     }
   }
   const snapshot = engine.snapshot();
@@ -64,11 +87,19 @@ export async function load(paths: readonly string[], configFile: string | undefi
     .sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const folderOf = (uri: string) =>
     [...folders.values()].filter((folder) => folder.holds(uri)).sort((a, b) => b.uri.length - a.uri.length)[0];
+  const rulesOf = (document: DocumentFacts): RuleSettings => {
+    const settings = folderOf(document.uri)?.rulesOf(document.path) ?? { severities: {}, options: {}, asOf: null };
+    return asOf === undefined ? settings : { ...settings, asOf };
+  };
   return {
     snapshot,
     documents,
     problems,
-    rulesOf: (document) => folderOf(document.uri)?.rulesOf(document.path) ?? { severities: {}, options: {}, asOf: null },
+    rulesOf,
+    asOf() {
+      const day = [...documents].map((document) => rulesOf(document).asOf).find((found) => found !== null) ?? null;
+      return day === null ? null : { day, isToday: asOf === undefined && day === host.today() };
+    },
   };
 }
 
@@ -77,11 +108,21 @@ function folderPath(uri: string, folders: ReadonlyMap<string, Folder>): string {
   return relativePath(uri, folder?.uri ?? null);
 }
 
-function changesOf(folder: Folder, documents: ReadonlyMap<string, string>, files: readonly string[]): Change[] {
+function changesOf(
+  folder: Folder,
+  documents: ReadonlyMap<string, string>,
+  files: readonly string[],
+  profile: DocumentKind | undefined,
+): Change[] {
   const changes: Change[] = files.length === 0 ? [] : [{ type: 'known', uris: files.map(normaliseUri) }];
   for (const [uri, text] of documents) {
     const relative = relativePath(uri, folder.uri);
-    changes.push({ type: 'put', document: sourceDocument(uri, text), path: relative, settings: folder.settingsOf(relative) });
+    changes.push({
+      type: 'put',
+      document: sourceDocument(uri, text),
+      path: relative,
+      settings: { ...folder.settingsOf(relative), ...(profile === undefined ? {} : { kind: profile }) },
+    });
   }
   return changes;
 }
@@ -120,20 +161,16 @@ function readConfigFile(file: string) {
 }
 
 /** `greenpaper.*` of the folder's `.vscode/settings.json`, as the editor would send them. */
-function editorSettings(root: string): unknown {
+function editorSettings(root: string, problems: string[]): unknown {
   const file = path.join(root, '.vscode', 'settings.json');
   if (!fs.existsSync(file)) return {};
-  const { config } = readConfig(fs.readFileSync(file, 'utf8').replace(/"greenpaper\.([\w.]+)"\s*:/gu, '"$1":'), 'json');
-  return config;
+  const text = fs.readFileSync(file, 'utf8');
+  const read = readEditorSettings(text);
+  for (const problem of read.problems) problems.push(placed('.vscode/settings.json', text, problem));
+  return read.config;
 }
 
-function progress(): (share: number) => void {
-  if (!process.stderr.isTTY) return () => {};
-  let last = -1;
-  return (share) => {
-    const percent = Math.round(share * 100);
-    if (percent === last) return;
-    last = percent;
-    process.stderr.write(percent >= 100 ? '\r\u001B[K' : `\rReading ${percent}%`);
-  };
+function placed(file: string, text: string, { message, span }: { message: string; span: { start: number; end: number } }): string {
+  const { line, character } = new LineIndex(text).positionAt(span.start);
+  return `${file}:${line + 1}:${character + 1}: ${message}`;
 }

@@ -22,10 +22,12 @@ export interface ClientAbilities {
   readonly linkSupport: boolean;
   readonly preferredActions: boolean;
   readonly codeActionLiterals: boolean;
+  /** Edits of code actions may be worked out when they are wanted. */
+  readonly resolvesActions: boolean;
   readonly options: InitializationOptions;
 }
 
-export function abilitiesOf(params: InitializeParams): ClientAbilities {
+export function abilitiesOf(params: InitializeParams, rulePages: string | null = null): ClientAbilities {
   const { workspace, textDocument, window } = params.capabilities;
   const hoverFormats = textDocument?.hover?.contentFormat ?? [];
   const published = textDocument?.publishDiagnostics;
@@ -50,7 +52,9 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     linkSupport: textDocument?.definition?.linkSupport === true,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    options: readOptions(params.initializationOptions),
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    options: { ...(rulePages === null ? {} : { rulePages }), ...readOptions(params.initializationOptions) },
   };
 }
 

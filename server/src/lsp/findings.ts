@@ -1,6 +1,6 @@
 /** Findings per document, kept until something they hang on changes, with the result id that pull diagnostics ask for. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { createShelf, type DocumentFacts, type Finding, LineIndex, type Snapshot } from '../engine';
+import { createShelf, type DocumentFacts, type Finding, LineIndex, type RuleSettings, type Snapshot } from '../engine';
 import { relativePath } from '../folder';
 import type { Session } from './session';
 import { toDiagnostic } from './to-lsp';
@@ -40,6 +40,11 @@ export class FindingsStore {
     const findings = this.shelf.check(snapshot, document.uri, this.session.rulesOf(document));
     const diagnostics = findings.map((finding) => toDiagnostic(this.session, document, finding));
     return this.keep(document.uri, findings, diagnostics);
+  }
+
+  /** The findings of a document in any snapshot, without keeping them. */
+  check(snapshot: Snapshot, uri: string, settings: RuleSettings): readonly Finding[] {
+    return this.shelf.check(snapshot, uri, settings);
   }
 
   /** The refused settings of a configuration file, as diagnostics of that file. */

@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../engine';
 import { Folder, folderUri } from '../folder';
 import { abilitiesOf } from './client-capabilities';
-import { registerCodeActions } from './code-actions';
+import { FIX_ALL_KIND, registerCodeActions } from './code-actions';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { Diagnostics } from './diagnostics';
 import { FindingsStore } from './findings';
@@ -31,8 +31,13 @@ const EVENT_TYPES: Record<FileChangeType, FileEvent['type']> = {
   [FileChangeType.Deleted]: 'deleted',
 };
 
-/** Starts serving. `hostOf` chooses where files come from, once the client has said what it can do. */
-export function serve(connection: Connection, version: string, hostOf: (params: InitializeParams) => Host): void {
+/** Starts serving. `hostOf` chooses where files come from, once the client has said what it can do; `rulePages` is where findings lead when the client names no place of its own. */
+export function serve(
+  connection: Connection,
+  version: string,
+  hostOf: (params: InitializeParams) => Host,
+  rulePages: string | null = null,
+): void {
   const buffers = new TextDocuments(TextDocument);
   const log: Log = {
     error: (message) => connection.console.error(message),
@@ -41,7 +46,7 @@ export function serve(connection: Connection, version: string, hostOf: (params: 
   let started: Started | null = null;
 
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(hostOf(params), abilitiesOf(params), log);
+    const session = new Session(hostOf(params), abilitiesOf(params, rulePages), log);
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null ? [] : [params.rootUri]);
     session.folders = folders.map((uri) => new Folder(folderUri(uri), session.host));
     started = start(connection, session, buffers);
@@ -56,7 +61,7 @@ export function serve(connection: Connection, version: string, hostOf: (params: 
         workspaceSymbolProvider: true,
         documentLinkProvider: { resolveProvider: false },
         completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        codeActionProvider: { codeActionKinds: ['quickfix'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: session.abilities.resolvesActions },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
         ...(session.abilities.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'greenpaper', interFileDependencies: true, workspaceDiagnostics: true } }

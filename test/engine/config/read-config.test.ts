@@ -1,7 +1,7 @@
 /** Configuration: good fields are kept, bad ones refused by name at their place, whatever the file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_CONFIG, documentSettings, isExcluded, mergeSettings, readConfig } from '../../../server/src/engine';
+import { DEFAULT_CONFIG, documentSettings, isExcluded, mergeSettings, readConfig, withSeverity } from '../../../server/src/engine';
 
 describe('readConfig', () => {
   it('never throws', () => {
@@ -80,4 +80,29 @@ describe('rules, profiles and options', () => {
       [false, false, true, true],
     );
   });
+});
+
+describe('a severity written into a configuration', () => {
+  const rows: readonly [format: 'json' | 'yaml', before: string, after: string | null][] = [
+    ['yaml', '', 'rules:\n  date-impossible: off\n'],
+    ['yaml', '# ours\njurisdiction: GB', '# ours\njurisdiction: GB\nrules:\n  date-impossible: off\n'],
+    [
+      'yaml',
+      'rules:\n    range-inverted: hint # why\nasOf: 2024-01-01\n',
+      'rules:\n    date-impossible: off\n    range-inverted: hint # why\nasOf: 2024-01-01\n',
+    ],
+    ['yaml', 'rules: { range-inverted: hint }\n', 'rules: { range-inverted: hint, date-impossible: off }\n'],
+    ['yaml', 'rules: {}\n', 'rules: { date-impossible: off }\n'],
+    ['yaml', 'rules:\n  date-impossible: hint # why\n', 'rules:\n  date-impossible: off # why\n'],
+    ['yaml', 'rules: [\n', null],
+    ['json', '{}', '{\n  "rules": {\n    "date-impossible": "off"\n  }\n}'],
+    ['json', '{ "rules": { "date-impossible": "hint" } }', '{ "rules": { "date-impossible": "off" } }'],
+  ];
+  for (const [format, before, after] of rows) {
+    it(`leaves the rest of ${JSON.stringify(before)} as it is`, () => {
+      const text = withSeverity(before, format, 'date-impossible', 'off');
+      assert.equal(text, after);
+      if (text !== null) assert.equal(readConfig(text, format).config.rules?.['date-impossible'], 'off');
+    });
+  }
 });

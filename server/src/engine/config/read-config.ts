@@ -58,6 +58,35 @@ function plain(node: Node): unknown {
   return node.type === 'array' ? (node.children ?? []).map(plain) : node.value;
 }
 
+/** `greenpaper.*` of an editor's `settings.json` (comments and trailing commas allowed), through the same schema; other keys are not ours. */
+export function readEditorSettings(text: string): ReadConfig {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const value = tree === undefined ? {} : plain(tree);
+  if (tree === undefined || typeof value !== 'object' || value === null) return { config: {}, problems: [] };
+  const nested: Record<string, unknown> = {};
+  const names: string[][] = [];
+  for (const [key, given] of Object.entries(value)) {
+    if (!key.startsWith('greenpaper.')) continue;
+    const parts = key.slice('greenpaper.'.length).split('.');
+    names.push(parts);
+    let at = nested;
+    for (const part of parts.slice(0, -1)) {
+      const inner = at[part];
+      const next: Record<string, unknown> = typeof inner === 'object' && inner !== null ? { ...inner } : {};
+      at[part] = next;
+      at = next;
+    }
+    at[parts.at(-1) ?? ''] = given;
+  }
+  const locate: Locate = (path) => {
+    const name = names.find((parts) => parts.every((part, index) => path[index] === undefined || path[index] === part)) ?? [];
+    const node = findNodeAtLocation(tree, [`greenpaper.${name.join('.')}`, ...path.slice(name.length)]);
+    return node === undefined ? { start: 0, end: Math.min(1, text.length) } : { start: node.offset, end: node.offset + node.length };
+  };
+  return validate(nested, locate);
+}
+
 function readYaml(text: string): ReadConfig {
   const document = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const problems = document.errors.slice(0, 1).map((error) => ({

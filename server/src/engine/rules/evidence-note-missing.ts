@@ -27,6 +27,7 @@ export const evidenceNoteMissing: Rule = {
           {
             title: `Write the note for “${marker.label}”`,
             preferred: true,
+            manual: true,
             edits: [
               {
                 type: 'edit',

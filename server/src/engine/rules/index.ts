@@ -57,6 +57,7 @@ export function checkDocument(
   return createShelf({ now: () => 0, onLeftOut: (rule, _document, reason) => onRuleError(rule, reason) }).check(snapshot, uri, settings);
 }
 
+export { type FixAllRequest, type FixAllResult, type FixedText, fixAll } from './fix-all';
 export { frontMatterEdit } from './fixes/front-matter';
 export { lineEnding, noteEdits } from './fixes/note-insertion';
 export { suppressionFixes } from './fixes/suppress';

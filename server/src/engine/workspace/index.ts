@@ -33,3 +33,4 @@ export { recogniseText } from './recognise-text';
 export { isTimeRelative, sameName } from './register';
 export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';
 export * from './types';
+export { whatIf } from './what-if';

@@ -48,7 +48,9 @@ export function noteEdits(document: DocumentFacts, token: Span, letter: string, 
 /** "Note as printed": keeps the source's words and says what is odd about them. */
 export function noteAsPrinted(document: DocumentFacts, token: Span, what: string): Fix[] {
   const edits = noteEdits(document, token, 'n', `note: sic; ${what}`);
-  return edits === null ? [] : [{ title: 'Note as printed', preferred: true, edits: [{ type: 'edit', uri: document.uri, edits }] }];
+  return edits === null
+    ? []
+    : [{ title: 'Note as printed', preferred: true, manual: true, edits: [{ type: 'edit', uri: document.uri, edits }] }];
 }
 
 /** True where a "sic" note already answers for this passage. */

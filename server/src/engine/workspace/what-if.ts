@@ -1,0 +1,18 @@
+/** The workspace as it would be with some texts changed; the engine itself does not move. */
+import type { SourceDocument } from '../text';
+import { readDocument } from './facts';
+import { withoutNever } from './never';
+import { WorkspaceSnapshot } from './snapshot';
+import type { Snapshot } from './types';
+
+/** Each text must belong to a document of the snapshot; its path and settings stay. */
+export function whatIf(snapshot: Snapshot, texts: readonly SourceDocument[]): Snapshot {
+  if (!(snapshot instanceof WorkspaceSnapshot)) throw new TypeError('This snapshot was not made by an engine.');
+  const documents = new Map(snapshot.documents);
+  for (const text of texts) {
+    const before = documents.get(text.uri);
+    if (before !== undefined) documents.set(text.uri, readDocument(text, before.path, before.settings));
+  }
+  const { bibliography, decisions, files } = snapshot;
+  return new WorkspaceSnapshot(snapshot.revision + 1, withoutNever(documents, decisions), files, bibliography, decisions, snapshot);
+}
