@@ -1,15 +1,16 @@
 /** `npm run accuracy`: the table of precision, recall, F1 and value accuracy by kind, then every miss. */
-import { corpusDocuments, f1, SCORED, type Scores, scoreCorpus, type Tally, total } from './score';
+import { ownDocuments, realDocuments } from './documents';
+import { f1, REPORTED, SCORED, type Scores, score, type Tally, total } from './score';
 
-if (corpusDocuments().length === 0) {
-  console.log('No labelled documents were found in ../shared/corpus: nothing to score.');
-} else {
-  print(scoreCorpus());
-}
+const real = realDocuments();
+if (real.length === 0) console.log('No labelled documents were found in ../shared/corpus: only our own passages are scored.');
+else print('Real documents', score(real), REPORTED);
+print('Passages of our own', score(ownDocuments(), SCORED), SCORED);
 
-function print({ byKind, problems, contexts }: Scores): void {
+function print(title: string, { byKind, problems, contexts }: Scores, kinds: readonly string[]): void {
+  console.log(`\n${title}`);
   console.log('kind          labels  found  exact  precision  recall    F1   overlap  values');
-  for (const [kind, tally] of Object.entries(byKind)) console.log(row(kind, tally));
+  for (const [kind, tally] of Object.entries(byKind).filter(([kind]) => kinds.includes(kind))) console.log(row(kind, tally));
   console.log(row('the four', total(byKind, SCORED)));
   console.log('\nDocument date and place, inferred from the text alone:');
   for (const line of contexts) console.log(line);

@@ -1,21 +1,12 @@
 /** Scores recognition against the reviewed labels of the real documents: the rules of "What is scored" in the command line's contract. */
-import fs from 'node:fs';
-import path from 'node:path';
 import { LineIndex, type Mention, readDocument, recogniseText, sourceDocument } from '../../server/src/engine';
+import type { Label, LabelledDocument } from './documents';
 
-export const CORPUS = path.resolve(process.cwd(), '../shared/corpus');
+export { CORPUS, corpusDocuments } from './documents';
 
 export const SCORED = ['money', 'percent', 'quantity', 'date'] as const;
-const REPORTED = [...SCORED, 'policy', 'legislation', 'organisation'] as const;
-type Kind = (typeof REPORTED)[number];
-
-interface Label {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly value: Record<string, unknown> & { readonly alt?: Record<string, unknown> };
-}
+export const REPORTED = [...SCORED, 'policy', 'legislation', 'organisation'] as const;
+export type Kind = (typeof REPORTED)[number];
 
 export interface Tally {
   labels: number;
@@ -32,35 +23,22 @@ export interface Scores {
   readonly contexts: readonly string[];
 }
 
-export function corpusDocuments(): readonly string[] {
-  if (!fs.existsSync(CORPUS)) return [];
-  return fs
-    .readdirSync(CORPUS)
-    .filter((file) => file.endsWith('.labels.json'))
-    .sort();
-}
-
-export function scoreCorpus(): Scores {
+/** Spans are compared exactly; passages labelled as open are left out. */
+export function score(documents: readonly LabelledDocument[], kinds: readonly Kind[] = REPORTED): Scores {
   const byKind = Object.fromEntries(REPORTED.map((kind) => [kind, { labels: 0, found: 0, exact: 0, overlap: 0, right: 0 }])) as Record<
     Kind,
     Tally
   >;
   const problems: string[] = [];
   const contexts: string[] = [];
-  for (const file of corpusDocuments()) {
-    const name = file.slice(0, 3);
-    const text = fs.readFileSync(path.join(CORPUS, file.replace('.labels.json', '.md')), 'utf8');
-    const { documentDate, jurisdiction, ...rest } = JSON.parse(fs.readFileSync(path.join(CORPUS, file), 'utf8')) as {
-      documentDate: string | null;
-      jurisdiction: string | null;
-      labels?: Label[];
-      mentions?: Label[];
-    };
-    const labels = rest.labels ?? rest.mentions ?? [];
+  for (const { name, text, date, jurisdiction, labels } of documents) {
     const lines = new LineIndex(text);
     const at = (offset: number) => `${name}:${lines.lineAt(offset) + 1}`;
-    const found = recogniseText(text, { date: documentDate, jurisdiction });
-    for (const kind of REPORTED) {
+    const open = labels.filter(({ kind }) => kind === null);
+    const found = recogniseText(text, { date, jurisdiction }).filter(
+      ({ span }) => !open.some((label) => span.start < label.end && label.start < span.end),
+    );
+    for (const kind of kinds) {
       const tally = byKind[kind];
       const ours = found.filter((mention) => mention.kind === kind);
       const theirs = labels.filter((label) => label.kind === kind);
@@ -87,7 +65,7 @@ export function scoreCorpus(): Scores {
         if (!known) problems.push(`${at(mention.span.start)} ${kind} false alarm “${mention.text}”`);
       }
     }
-    contexts.push(contextLine(name, text, documentDate, jurisdiction));
+    contexts.push(contextLine(name, text, date, jurisdiction));
   }
   return { byKind, problems, contexts };
 }
@@ -102,6 +80,7 @@ function contextLine(name: string, text: string, date: string | null, jurisdicti
 }
 
 function valueRight(mention: Mention, { value }: Label): boolean {
+  if (value === null) return true;
   const accepted = value.alt === undefined ? [value] : [value, { ...value, ...value.alt }];
   return accepted.some((wanted) => matches(mention, wanted));
 }
