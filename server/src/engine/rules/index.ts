@@ -13,8 +13,13 @@ import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
 import { frontMatterInvalid } from './front-matter-invalid';
 import { linkTargetMissing } from './link-target-missing';
 import { policyAliasCollision } from './policy-alias-collision';
+import { policyAliasGeneric } from './policy-alias-generic';
+import { policyChainInvalid } from './policy-chain-invalid';
 import { policyIdDuplicate } from './policy-id-duplicate';
+import { policyMentionAmbiguous } from './policy-mention-ambiguous';
+import { policyMentionUnlinked } from './policy-mention-unlinked';
 import { policyRefUnresolved } from './policy-ref-unresolved';
+import { policySupersededCited } from './policy-superseded-cited';
 import { rangeInverted } from './range-inverted';
 import { type Shelf, type ShelfHost, shelfOf } from './shelf';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
@@ -25,6 +30,11 @@ export const rules: readonly Rule[] = [
   policyRefUnresolved,
   policyIdDuplicate,
   policyAliasCollision,
+  policyAliasGeneric,
+  policyChainInvalid,
+  policySupersededCited,
+  policyMentionUnlinked,
+  policyMentionAmbiguous,
   linkTargetMissing,
   evidenceNoteMissing,
   evidenceNoteUnused,

@@ -1,4 +1,8 @@
 /** One id with two definitions: references to it cannot be trusted. */
+
+import type { TextEdit } from '../text';
+import type { DocumentFacts, PolicyDefinition } from '../workspace';
+import { lineEnding } from './fixes/note-insertion';
 import type { Rule } from './types';
 
 export const policyIdDuplicate: Rule = {
@@ -20,16 +24,21 @@ export const policyIdDuplicate: Rule = {
         message: `The id “${policy.id}” is also given to “${others[0]?.title ?? policy.id}”. References to it cannot tell the two apart.`,
         span: policy.idSpan,
         related: others.map((other) => ({ uri: other.uri, span: other.idSpan, message: `also “${policy.id}”` })),
-        fixes: policy.idStated
-          ? [
-              {
-                title: `Change this id to “${renamed}”`,
-                preferred: false,
-                edits: [{ type: 'edit', uri: document.uri, edits: [{ span: policy.idSpan, newText: renamed }] }],
-              },
-            ]
-          : [],
+        fixes: [
+          {
+            title: `Change this id to “${renamed}”`,
+            preferred: false,
+            edits: [{ type: 'edit', uri: document.uri, edits: [idEdit(document, policy, renamed)] }],
+          },
+        ],
       });
     }
   },
 };
+
+/** An id that is the file's name or the heading's is stated from now on. */
+function idEdit(document: DocumentFacts, policy: PolicyDefinition, id: string): TextEdit {
+  if (policy.idStated) return { span: policy.idSpan, newText: id };
+  const at = policy.yaml.contentSpan.start;
+  return { span: { start: at, end: at }, newText: `id: ${id}${lineEnding(document.source.text)}` };
+}

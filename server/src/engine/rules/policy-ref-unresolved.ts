@@ -1,7 +1,6 @@
 /** A link, wiki link or `policy:` key that names no policy but nearly does. */
 
 import type { Span } from '../text';
-import { closest } from '../text';
 import { bareId, type DocumentFacts, type Snapshot } from '../workspace';
 import { replaceFix } from './fixes/replace';
 import type { Fix, Rule } from './types';
@@ -14,22 +13,21 @@ export const policyRefUnresolved: Rule = {
   fixable: true,
   scope: 'workspace',
   check({ document, snapshot, report }) {
-    const names = [...snapshot.policies.values()].flat().flatMap((policy) => [policy.id, ...policy.aliases.map(({ name }) => name)]);
     for (const wiki of document.syntax.wikiLinks) {
       if (wiki.target === '' || snapshot.resolveWikiLink(document, wiki.target, null).outcome !== 'missing') continue;
-      const near = closest(wiki.target, names);
+      const near = snapshot.nearPolicyName(wiki.target);
       // A folder of [[notes]] is not our business: only what nearly names a policy is reported.
       if (near === null) continue;
       report({
         message: `No policy is called “${wiki.target}”. Did you mean “${near}”?`,
         span: wiki.targetSpan,
-        fixes: [replaceFix(document, wiki.targetSpan, near, `Change to “${near}”`)],
+        fixes: [replaceFix(document, wiki.targetSpan, near, `Change to “${near}”`), ...stub(document, snapshot, wiki.target)],
       });
     }
     for (const { value, span, key } of keyedReferences(document)) {
       if (value === '' || snapshot.resolvePolicy(value).outcome !== 'missing' || resolvesAsFile(document, snapshot, value)) continue;
       const id = bareId(value);
-      const near = closest(id, names, 3);
+      const near = snapshot.nearPolicyName(id, 3);
       const fixes: Fix[] = [];
       if (near !== null)
         fixes.push(
@@ -62,7 +60,7 @@ function keyedReferences(document: DocumentFacts): Reference[] {
   );
   const definitions = document.policies.flatMap(({ yaml }) =>
     yaml.fields
-      .filter(({ key }) => key === 'supersedes' || key === 'superseded-by' || key === 'parent')
+      .filter(({ key }) => key === 'supersedes' || key === 'parent')
       .flatMap(({ key, value, valueSpan, items }) => {
         if (typeof value === 'string') return [{ key, value, span: valueSpan }];
         return (items ?? []).flatMap((item) => (typeof item.value === 'string' ? [{ key, value: item.value, span: item.span }] : []));

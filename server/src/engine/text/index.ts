@@ -2,6 +2,7 @@
 export * from './closest';
 export * from './line-index';
 export * from './name-matcher';
+export * from './near-names';
 export * from './source-document';
 export * from './span';
 export * from './text-edit';

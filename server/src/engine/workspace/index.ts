@@ -30,7 +30,7 @@ export {
 } from './noted';
 export { bareId, stringOf } from './policies';
 export { recogniseText } from './recognise-text';
-export { isTimeRelative, sameName } from './register';
+export { isTimeRelative, type RegisterName, sameName } from './register';
 export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';
 export * from './types';
 export { whatIf } from './what-if';

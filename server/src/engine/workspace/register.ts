@@ -1,5 +1,5 @@
 /** The register of a workspace: every policy by id, and one matcher for all titles and aliases. */
-import { foldName, type NameMatch, NameMatcher } from '../text';
+import { foldName, type NameMatch, NameMatcher, NearNames } from '../text';
 import { bareId } from './policies';
 import type { DocumentFacts, PolicyAlias, PolicyDefinition } from './types';
 
@@ -14,6 +14,9 @@ export class Register {
   readonly names: NameMatcher<RegisterName>;
   /** Equal for two registers that match the same names alike. */
   readonly fingerprint: string;
+  private definitions: readonly PolicyDefinition[] | null = null;
+  private nearNames: NearNames | null = null;
+  private succession: Succession | null = null;
 
   constructor(documents: Iterable<DocumentFacts>) {
     const byId = new Map<string, PolicyDefinition[]>();
@@ -22,7 +25,9 @@ export class Register {
     for (const document of documents) {
       for (const policy of document.policies) {
         const key = policy.id.toLowerCase();
-        byId.set(key, [...(byId.get(key) ?? []), policy]);
+        const same = byId.get(key);
+        if (same === undefined) byId.set(key, [policy]);
+        else same.push(policy);
         if (policy.title !== '') entries.push({ name: policy.title, value: { policy, alias: null } });
         for (const alias of policy.aliases) if (!isTimeRelative(alias.name)) entries.push({ name: alias.name, value: { policy, alias } });
         prints.push(
@@ -41,8 +46,32 @@ export class Register {
     this.fingerprint = prints.join('\n');
   }
 
-  all(): PolicyDefinition[] {
-    return [...this.byId.values()].flat();
+  /** Policies that this one supersedes, by its own word or by theirs; only where the name is certain. */
+  predecessorsOf(policy: PolicyDefinition): readonly PolicyDefinition[] {
+    this.succession ??= successionOf(this);
+    return this.succession.older.get(policy) ?? [];
+  }
+
+  /** Policies that supersede this one, by its own word or by theirs. */
+  successorsOf(policy: PolicyDefinition): readonly PolicyDefinition[] {
+    this.succession ??= successionOf(this);
+    return this.succession.newer.get(policy) ?? [];
+  }
+
+  /** Titles and aliases that are this name, folded. */
+  sameAs(name: string): readonly RegisterName[] {
+    return this.names.lookup(name);
+  }
+
+  /** The id or alias nearest to a mistyped one, within `limit` edits. */
+  near(word: string, limit?: number): string | null {
+    this.nearNames ??= new NearNames(this.all().flatMap((policy) => [policy.id, ...policy.aliases.map(({ name }) => name)]));
+    return this.nearNames.closest(word, limit);
+  }
+
+  all(): readonly PolicyDefinition[] {
+    this.definitions ??= [...this.byId.values()].flat();
+    return this.definitions;
   }
 
   /** By id, then title, then alias; several different policies are ambiguous to the caller. */
@@ -52,6 +81,35 @@ export class Register {
     const found = this.names.lookup(name);
     return [...new Set(found.map(({ policy }) => policy))];
   }
+}
+
+interface Succession {
+  readonly older: ReadonlyMap<PolicyDefinition, readonly PolicyDefinition[]>;
+  readonly newer: ReadonlyMap<PolicyDefinition, readonly PolicyDefinition[]>;
+}
+
+function successionOf(register: Register): Succession {
+  const older = new Map<PolicyDefinition, PolicyDefinition[]>();
+  const newer = new Map<PolicyDefinition, PolicyDefinition[]>();
+  const link = (map: Map<PolicyDefinition, PolicyDefinition[]>, from: PolicyDefinition, to: PolicyDefinition): void => {
+    const list = map.get(from);
+    if (list === undefined) map.set(from, [to]);
+    else if (!list.includes(to)) list.push(to);
+  };
+  const only = (name: string): PolicyDefinition | null => {
+    const found = register.named(name);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  const supersedes = (successor: PolicyDefinition | null, replaced: PolicyDefinition | null): void => {
+    if (successor === null || replaced === null) return;
+    link(older, successor, replaced);
+    link(newer, replaced, successor);
+  };
+  for (const policy of register.all()) {
+    for (const name of policy.supersedes) supersedes(policy, only(name));
+    for (const name of policy.supersededBy) supersedes(only(name), policy);
+  }
+  return { older, newer };
 }
 
 /** "This year's paper" means another thing each year. */

@@ -8,7 +8,7 @@ import { type Dependencies, dependenciesOf } from './dependencies';
 import { EvidenceIndex } from './evidence-index';
 import { type LinkedMentions, linkMentions } from './link-mentions';
 import { comparable, FileIndex, resolvePath, resolveWiki } from './links';
-import { Register } from './register';
+import { Register, type RegisterName } from './register';
 import type { DocumentFacts, LinkTarget, Located, PolicyDefinition, Snapshot } from './types';
 
 export class WorkspaceSnapshot implements Snapshot {
@@ -67,6 +67,22 @@ export class WorkspaceSnapshot implements Snapshot {
   get evidence(): EvidenceIndex {
     this.noted ??= new EvidenceIndex(this.documents.values(), (document, value) => this.policyNamed(document, value));
     return this.noted;
+  }
+
+  policiesCalled(name: string): readonly RegisterName[] {
+    return this.register.sameAs(name);
+  }
+
+  predecessorsOf(policy: PolicyDefinition): readonly PolicyDefinition[] {
+    return this.register.predecessorsOf(policy);
+  }
+
+  successorsOf(policy: PolicyDefinition): readonly PolicyDefinition[] {
+    return this.register.successorsOf(policy);
+  }
+
+  nearPolicyName(word: string, limit?: number): string | null {
+    return this.register.near(word, limit);
   }
 
   policyNamed(from: DocumentFacts, value: string): PolicyDefinition | null {

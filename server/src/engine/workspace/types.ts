@@ -6,6 +6,7 @@ import type { SourceDocument, Span } from '../text';
 import type { Bibliographies } from './bibliographies';
 import type { Decisions } from './decisions';
 import type { EvidenceIndex } from './evidence-index';
+import type { RegisterName } from './register';
 
 export const DOCUMENT_KINDS = [
   'speech',
@@ -150,6 +151,14 @@ export interface Snapshot {
   /** Resolves a relative link from a document, by URI: file, folder-relative, with or without `.md`. */
   resolveLink(from: DocumentFacts, path: string, fragment: string | null): Resolution<LinkTarget>;
   resolveWikiLink(from: DocumentFacts, target: string, heading: string | null): Resolution<LinkTarget>;
+  /** Titles and aliases of the register that are this name, folded; time-relative aliases are none. */
+  policiesCalled(name: string): readonly RegisterName[];
+  /** Policies that this one supersedes, by its own word or by theirs. */
+  predecessorsOf(policy: PolicyDefinition): readonly PolicyDefinition[];
+  /** Policies that supersede this one, by its own word or by theirs. */
+  successorsOf(policy: PolicyDefinition): readonly PolicyDefinition[];
+  /** The id or alias nearest to a mistyped name, within `limit` edits (by default two, one for short words). */
+  nearPolicyName(word: string, limit?: number): string | null;
   /** What the evidence notes of all documents state, by quantity and policy. */
   readonly evidence: EvidenceIndex;
   /** The policy that a `policy:` value of this document means: a link's target, an id, a title or an alias; null where none or several. */
