@@ -48,6 +48,6 @@ export function workspaceOf(text: string, config: Partial<GreenpaperConfig> = {}
     config: settings,
     snapshot: () => engine.snapshot(),
     uri: uriOf,
-    text: (path) => engine.snapshot().documents.get(uriOf(path))?.source.text ?? '',
+    text: (path) => engine.snapshot().sourceOf(uriOf(path))?.text ?? '',
   };
 }

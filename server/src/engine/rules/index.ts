@@ -3,6 +3,7 @@ import type { Snapshot } from '../workspace';
 import { annotationOrphaned } from './annotation-orphaned';
 import { annotationValueInvalid } from './annotation-value-invalid';
 import { changeArithmeticMismatch } from './change-arithmetic-mismatch';
+import { citationUnresolved } from './citation-unresolved';
 import { dateDocumentMissing } from './date-document-missing';
 import { dateImpossible } from './date-impossible';
 import { dateNumericAmbiguous } from './date-numeric-ambiguous';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   policySupersededCited,
   policyMentionUnlinked,
   policyMentionAmbiguous,
+  citationUnresolved,
   linkTargetMissing,
   evidenceNoteMissing,
   evidenceNoteUnused,
