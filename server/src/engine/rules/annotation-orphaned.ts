@@ -1,5 +1,5 @@
 /** A figure or date note whose marker touches no figure or date, or whose quoted words are not in the block exactly once. */
-import { quotedSpan } from '../workspace';
+import { quotedIn } from '../workspace';
 import type { Rule } from './types';
 
 export const annotationOrphaned: Rule = {
@@ -16,7 +16,7 @@ export const annotationOrphaned: Rule = {
       for (const marker of markers) {
         const block = document.syntax.blocks[marker.block];
         if (block === undefined) continue;
-        if (quote !== undefined && quotedSpan(block, quote.value) === null) {
+        if (quote !== undefined && quotedIn(document.syntax.blocks, block, quote.value) === null) {
           report({
             message: `The words “${quote.value}” do not stand exactly once in the passage that “[^${annotation.label}]” marks.`,
             span: quote.valueSpan,

@@ -2,6 +2,7 @@
 import type { Definition, Node, Nodes, Parent } from 'mdast';
 import type { Span } from '../text';
 import { addText } from './align';
+import { readLinkTitle } from './link-title';
 import { ProseBuilder, type RunProse } from './prose';
 import { type Found, scanConstructs } from './scan';
 import type { Annotation, Citation, Link, Marker, WikiLink } from './types';
@@ -25,6 +26,8 @@ export interface InlineContext {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Labels of all footnote definitions, folded. */
   readonly footnotes: ReadonlySet<string>;
+  /** Lines of containers that are no prose, by start. */
+  readonly hidden: readonly Span[];
   readonly results: InlineResults;
 }
 
@@ -98,12 +101,27 @@ class InlineReader {
   finish(span: Span): RunProse {
     const raw = this.builder.build(span);
     const found = scanConstructs(raw, this.context.text);
-    const cuts = [...this.cuts];
+    const cuts = [...this.cuts, ...this.hiddenIn(raw)];
     for (const construct of found) cuts.push(...this.record(construct, raw));
     cuts.sort((a, b) => a.start - b.start || a.end - b.end);
     const disjoint: typeof cuts = [];
     for (const cut of cuts) if (cut.start >= (disjoint.at(-1)?.end ?? 0)) disjoint.push(cut);
     return raw.cut(disjoint);
+  }
+
+  private hiddenIn(raw: RunProse): { start: number; end: number; reading: string }[] {
+    return this.context.hidden
+      .filter((line) => line.start < raw.span.end && raw.span.start < line.end)
+      .flatMap((line) => {
+        const inside: number[] = [];
+        for (let at = Math.max(line.start, raw.span.start); at < Math.min(line.end, raw.span.end); at += 1) {
+          const found = raw.fromSource(at);
+          if (found >= 0) inside.push(found);
+        }
+        const [first] = inside;
+        const last = inside.at(-1);
+        return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1, reading: '' }];
+      });
   }
 
   private html(value: string, span: Span): void {
@@ -143,6 +161,9 @@ class InlineReader {
       const targetSpan = destinationSpan(text, textSpan.end, span.end);
       results.opaque.push({ start: textSpan.end, end: span.end });
       this.addLink('link', span, label, node.url, node.title ?? null, targetSpan, textSpan);
+      const behind = text[targetSpan.end] === '>' ? targetSpan.end + 1 : targetSpan.end;
+      const note = node.title == null ? null : readLinkTitle(text, { start: behind, end: span.end - 1 }, span, textSpan);
+      if (note !== null) results.annotations.push(note);
       return;
     }
     const definition = definitions.get(foldLabel(node.identifier));

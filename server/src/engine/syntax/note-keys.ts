@@ -15,3 +15,8 @@ export const NOTE_KEYS: Readonly<Record<AnnotationKind, ReadonlySet<string>>> = 
   source: new Set(COMMON),
   note: new Set(COMMON),
 };
+
+/** Keys whose values come from a closed list: a final full stop behind one belongs to the sentence. */
+export const CLOSED_KEYS: ReadonlySet<string> = new Set([
+  ...['qualifier', 'measure', 'per', 'basis', 'money', 'status', 'role', 'outcome', 'stance', 'verdict'],
+]);

@@ -1,6 +1,6 @@
 /** The grammar of an evidence note: `[^label]: kind: gloss; key: value; …`, and whether a footnote is ours at all. */
 import type { Span } from '../text';
-import { NOTE_KEYS } from './note-keys';
+import { CLOSED_KEYS, NOTE_KEYS } from './note-keys';
 import type { AnnotationEntry, AnnotationKind } from './types';
 
 export interface NoteHead {
@@ -12,12 +12,17 @@ export interface NoteHead {
 
 const HEAD = /^(?<kind>figure|date|claim|policy|source|note):[ \t]*/u;
 const KEY = /^[ \t\r\n]*(?<key>[A-Za-z][A-Za-z-]{0,30}):(?=\s|$)/u;
-/** A final full stop belongs to the sentence, not to a word of a closed list. */
-const CLOSED_VALUE = /^(?:[a-z]+(?:-[a-z]+)*)\.$/u;
 
-/** Reads the head line(s) `text.slice(span.start, span.end)`; null where the footnote belongs to the document. */
-export function readNote(text: string, span: Span): NoteHead | null {
+/** Reads the head line(s) `text.slice(span.start, span.end)`; null where the footnote belongs to the document. With `pairsOnly` no kind is asked for and every part is `key: value`. */
+export function readNote(text: string, span: Span, pairsOnly = false): NoteHead | null {
   const body = text.slice(span.start, span.end);
+  if (pairsOnly) {
+    const parts = splitParts(body, 0);
+    const pairs = parts.map((part, index) => readEntry(body, part, span.start, index === parts.length - 1));
+    const entries = pairs.filter((entry) => entry !== null);
+    const nowhere = { start: span.start, end: span.start };
+    return entries.length < pairs.length ? null : { kind: 'figure', gloss: '', glossSpan: nowhere, entries };
+  }
   const head = HEAD.exec(body);
   const kind = head?.groups?.kind as AnnotationKind | undefined;
   if (head === null || kind === undefined) return null;
@@ -25,8 +30,8 @@ export function readNote(text: string, span: Span): NoteHead | null {
   const [first, ...rest] = parts;
   if (first === undefined) return null;
   const entries: AnnotationEntry[] = [];
-  for (const part of rest) {
-    const entry = readEntry(body, part, span.start);
+  for (const [index, part] of rest.entries()) {
+    const entry = readEntry(body, part, span.start, index === rest.length - 1);
     if (entry !== null) entries.push(entry);
   }
   const glossText = body.slice(first.start, first.end);
@@ -36,10 +41,10 @@ export function readNote(text: string, span: Span): NoteHead | null {
   const ours = (kind !== 'source' && kind !== 'note') || entries.some(({ key }) => NOTE_KEYS[kind].has(key)) || /^sic\b/u.test(gloss);
   if (!ours) return null;
   const glossEnd = glossStart + glossText.trim().length;
-  return { kind, gloss: rest.length === 0 ? gloss.replace(/\.$/u, '') : gloss, glossSpan: { start: glossStart, end: glossEnd }, entries };
+  return { kind, gloss, glossSpan: { start: glossStart, end: glossEnd }, entries };
 }
 
-function readEntry(body: string, part: Span, base: number): AnnotationEntry | null {
+function readEntry(body: string, part: Span, base: number, last: boolean): AnnotationEntry | null {
   const text = body.slice(part.start, part.end);
   const key = KEY.exec(text)?.groups?.key;
   if (key === undefined) return null;
@@ -49,7 +54,7 @@ function readEntry(body: string, part: Span, base: number): AnnotationEntry | nu
   let value = raw.trim();
   const valueStart = part.start + afterColon + (raw.length - raw.trimStart().length);
   let valueEnd = valueStart + value.length;
-  if (CLOSED_VALUE.test(value)) {
+  if (last && value.endsWith('.') && CLOSED_KEYS.has(key)) {
     value = value.slice(0, -1);
     valueEnd -= 1;
   }

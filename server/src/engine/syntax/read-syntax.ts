@@ -2,6 +2,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Parent, Root, RootContent, Table as TableNode } from 'mdast';
 import type { Span } from '../text';
 import { commentsIn, readRegion, readSuppression } from './comments';
+import { annotationOfContainer, type Container, containersIn, yamlOfContainer } from './containers';
 import { foldLabel, type InlineContext, readInline, spanOf } from './inline';
 import { readNote } from './note';
 import { parseMarkdown } from './parse';
@@ -34,6 +35,7 @@ class Reader {
   private readonly regionMarks: { kind: Region['kind']; opens: boolean; span: Span }[] = [];
   private frontMatter: YamlBlock | null = null;
   private bodyStart: number;
+  private readonly containers: readonly Container[];
   private readonly context: InlineContext & { readonly footnotes: Set<string>; readonly definitions: Map<string, Definition> };
 
   constructor(
@@ -41,11 +43,13 @@ class Reader {
     private readonly base: number,
   ) {
     this.bodyStart = base;
+    this.containers = containersIn(text);
     this.context = {
       text,
       base,
       definitions: new Map(),
       footnotes: new Set(),
+      hidden: this.containers.flatMap(({ hidden }) => hidden),
       results: { links: [], wikiLinks: [], citations: [], markers: [], annotations: [], opaque: [], comments: [] },
     };
   }
@@ -216,6 +220,7 @@ class Reader {
   private assemble(partial: boolean): DocumentSyntax {
     const { results } = this.context;
     for (const { text, span, block } of results.comments) this.inlineComment(text, span, block);
+    for (const container of this.containers) this.container(container);
     const regions = this.regions();
     for (const block of this.blocks) {
       for (const region of regions) {
@@ -246,6 +251,17 @@ class Reader {
       opaque: results.opaque.sort((a, b) => a.start - b.start),
       partial,
     };
+  }
+
+  private container(container: Container): void {
+    if (container.kind !== 'policy' && container.kind !== 'source') {
+      this.context.results.annotations.push(annotationOfContainer(this.text, container));
+      return;
+    }
+    const { span, kind } = container;
+    const before = this.headings.filter((heading) => heading.span.start < span.start).length;
+    this.fenced.push({ kind, span, yaml: yamlOfContainer(container), section: before - 1 });
+    this.fenced.sort((a, b) => a.span.start - b.span.start);
   }
 
   private inlineComment(comment: string, span: Span, block: number): void {

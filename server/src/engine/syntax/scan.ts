@@ -20,7 +20,7 @@ export type Found = At &
   );
 
 const CONSTRUCT =
-  /\[\[(?<wiki>[^[\]\n\uFFFC]{1,300})\]\]|\[(?<cite>[^[\]\n\uFFFC]{0,200}@[^[\]\n\uFFFC]{1,400})\]|\[\^(?<marker>[A-Za-z0-9_-]{1,100})\]|(?::(?<directive>figure|date|claim|policy|source))?\[(?<bracket>[^[\]\n\uFFFC]{1,400})\]\{(?<attributes>[^{}\n]{0,400})\}|(?<url>\b(?:https?:\/\/|www\.)[^\s<>"“”\uFFFC]{3,2000})/gu;
+  /\[\[(?<wiki>[^[\]\n\uFFFC]{1,300})\]\]|\[(?<cite>[^[\]\n\uFFFC]{0,200}@[^[\]\n\uFFFC]{1,400})\]|\[\^(?<marker>[A-Za-z0-9_-]{1,100})\]|:(?<directive>figure|date|claim|policy|source)\[(?<words>[^[\]\n\uFFFC]{1,400})\](?:\{(?<given>[^{}\n]{0,400})\})?|\[(?<bracket>[^[\]\n\uFFFC]{1,400})\]\{(?<attributes>[^{}\n]{0,400})\}|(?<url>\b(?:https?:\/\/|www\.)[^\s<>"“”\uFFFC]{3,2000})/gu;
 
 /** Every construct in order, disjoint; those whose source is escaped or broken up by other mark-up are left alone. */
 export function scanConstructs(raw: RunProse, text: string): Found[] {
@@ -48,12 +48,14 @@ function read(match: RegExpExecArray, at: At, raw: RunProse, source: Span): Foun
     const labelSpan = { start: source.start + 2, end: source.end - 1 };
     return { ...at, type: 'marker', marker: { label: groups.marker, span: source, labelSpan } };
   }
-  if (groups.bracket !== undefined) {
+  const words = groups.words ?? groups.bracket;
+  if (words !== undefined) {
     const open = match[0].indexOf('[') + 1;
-    const inner = { start: at.start + open, end: at.start + open + groups.bracket.length };
-    const attributesAt = raw.toSource(inner.end + 2, at.end - 1).start;
+    const inner = { start: at.start + open, end: at.start + open + words.length };
+    const attributes = groups.given ?? groups.attributes;
+    const attributesAt = attributes === undefined ? source.end : raw.toSource(inner.end + 2, at.end - 1).start;
     const target = raw.toSource(inner.start, inner.end);
-    const annotation = readInlineAnnotation(groups.directive ?? null, groups.attributes ?? '', attributesAt, source, target);
+    const annotation = readInlineAnnotation(groups.directive ?? null, attributes ?? '', attributesAt, source, target);
     return annotation === null ? null : { ...at, type: 'annotation', annotation, inner };
   }
   // Punctuation that ends a sentence, and an unmatched bracket, are no part of an address.

@@ -1,5 +1,6 @@
 /** Takes our annotations out of a body again, touching nothing else: the source comes back byte for byte. */
 import { applyEdits, type Span, type TextEdit } from '../text';
+import { containersIn } from './containers';
 import { readSyntax } from './read-syntax';
 import type { DocumentSyntax, Link } from './types';
 
@@ -23,7 +24,7 @@ function removals(text: string, syntax: DocumentSyntax, isPolicyLink: IsPolicyLi
     if (annotation.form === 'footnote') {
       ours.add(annotation.label.toLowerCase());
       spans.push(noteLines(text, annotation.span));
-    } else if (annotation.targetSpan !== null) {
+    } else if (annotation.targetSpan !== null && !text.startsWith(':::', annotation.span.start)) {
       spans.push(
         { start: annotation.span.start, end: annotation.targetSpan.start },
         { start: annotation.targetSpan.end, end: annotation.span.end },
@@ -39,7 +40,11 @@ function removals(text: string, syntax: DocumentSyntax, isPolicyLink: IsPolicyLi
     );
     if (isComment) spans.push(commentLine(text, span));
   }
-  for (const block of syntax.fenced) if (block.kind === 'source') spans.push(noteLines(text, block.span));
+  for (const block of syntax.fenced)
+    if (block.kind === 'source' && !/^ {0,3}:::/u.test(text.slice(block.span.start, block.span.start + 6))) spans.push(noteLines(text, block.span));
+  // A container is unwrapped: its lines go, what stands in it stays, but for the keys of a source.
+  for (const { kind, hidden } of containersIn(text))
+    for (const span of kind === 'source' ? hidden : hidden.slice(0, 2)) spans.push(wholeLines(text, span));
   for (const link of syntax.links) {
     if (link.kind === 'link' && link.block >= 0 && isPolicyLink(link)) {
       spans.push({ start: link.span.start, end: link.textSpan.start }, { start: link.textSpan.end, end: link.span.end });
@@ -67,6 +72,13 @@ function noteLines(text: string, span: Span): Span {
 function lineEndingBefore(text: string, at: number): number {
   if (text[at - 1] === '\n') return text[at - 2] === '\r' ? at - 2 : at - 1;
   return text[at - 1] === '\r' ? at - 1 : at;
+}
+
+/** With the line ending behind, or before where the text ends here. */
+function wholeLines(text: string, span: Span): Span {
+  const after = /^(?:\r\n|\n|\r)/u.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
+  if (after !== '' || span.end < text.length || /[\r\n]/u.test(text[span.end - 1] ?? '')) return { start: span.start, end: span.end + after.length };
+  return { start: lineEndingBefore(text, span.start), end: span.end };
 }
 
 /** A comment alone on its line goes with its line ending. */

@@ -10,6 +10,12 @@ export function readYaml(text: string, span: Span, content: Span): YamlBlock {
     .slice(content.start, content.end)
     .replace(/\r(?=\n)/gu, ' ')
     .replace(/\r/gu, '\n');
+  const whole = parsePart(source, content);
+  if (whole.errors.length === 0) return { span, contentSpan: content, ...whole };
+  return { span, contentSpan: content, fields: goodFields(source, content), errors: whole.errors };
+}
+
+function parsePart(source: string, content: Span): { readonly fields: readonly YamlField[]; readonly errors: readonly YamlError[] } {
   const errors: YamlError[] = [];
   let fields: readonly YamlField[] = [];
   try {
@@ -23,7 +29,25 @@ export function readYaml(text: string, span: Span, content: Span): YamlBlock {
   } catch (error) {
     errors.push({ message: error instanceof Error ? plainMessage(error.message) : 'This YAML cannot be read.', span: content });
   }
-  return { span, contentSpan: content, fields, errors };
+  return { fields, errors };
+}
+
+/** More keys than this at the top are no front matter. */
+const MAX_KEYS = 500;
+
+/** While one key is broken the others are still good: each top-level key is read by itself, the first of each name counts. It depends on the text alone, so that a cold start knows the same facts. */
+function goodFields(source: string, content: Span): YamlField[] {
+  const starts = [...source.matchAll(/^(?:[^\s#:"'[\]{}-][^\n:]{0,100}|"[^"\n]{1,100}"|'[^'\n]{1,100}'):(?=\s|$)/gmu)]
+    .slice(0, MAX_KEYS)
+    .map(({ index }) => index);
+  const fields = new Map<string, YamlField>();
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? source.length;
+    const part = parsePart(source.slice(start, end), { start: content.start + start, end: content.start + end });
+    if (part.errors.length > 0) continue;
+    for (const field of part.fields) if (!fields.has(field.key)) fields.set(field.key, field);
+  }
+  return [...fields.values()];
 }
 
 function readFields(map: YAMLMap, base: number, depth = 0): YamlField[] {

@@ -2,7 +2,7 @@
 
 export { parseDateInput } from '../resolve';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
-export { quotedSpan } from './annotations';
+export { quotedIn, quotedSpan } from './annotations';
 export { Bibliographies, type DocumentBibliography } from './bibliographies';
 export {
   DECISIONS_FILE,
