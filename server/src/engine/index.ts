@@ -5,7 +5,7 @@ export * from './config';
 export * from './features';
 export * from './host';
 export * from './recognise';
-export type { DateEvidence, DateInput, DateInputError, DocumentContext, DocumentDate, Resolution } from './resolve';
+export type { DateEvidence, DateInput, DocumentContext, DocumentDate, Resolution } from './resolve';
 export { readableDay } from './resolve';
 export * from './rules';
 export * from './syntax';

@@ -18,6 +18,8 @@ export interface DateInput {
 
 export interface DateInputError {
   readonly error: string;
+  /** What may have been meant, each a date input of its own. */
+  readonly suggestions?: readonly string[];
 }
 
 const COMPARATOR = /^(?<word>by|before|after|since|until|from)\s+/iu;
@@ -75,9 +77,11 @@ function expressionOf(input: string, jurisdiction: string | null): DateExpressio
     if (month !== null && groups.d === undefined && month > 12) {
       if (month === (year + 1) % 100) return { form: 'fiscal-year', startYear: year, which: null };
       if (month >= 21 && month <= 24) {
-        const season = ['spring', 'summer', 'autumn', 'winter'][month - 21] ?? 'spring';
+        const season = `${['spring', 'summer', 'autumn', 'winter'][month - 21] ?? 'spring'} ${year}`;
+        const years = `${year} to ${Math.floor(year / 100) * 100 + month}`;
         return {
-          error: `“${input}” is a season code to some tools and a run of years to most readers: write “${season} ${year}” or “${year} to ${Math.floor(year / 100) * 100 + month}”.`,
+          error: `“${input}” is a season code to some tools and a run of years to most readers: write “${season}” or “${years}”.`,
+          suggestions: [season, years],
         };
       }
     }

@@ -14,7 +14,9 @@ const HEAD_BLOCKS = 14;
 const HEAD_LENGTH = 2_500;
 
 export function statedDate(fields: readonly YamlField[] | undefined, jurisdiction: string | null): DocumentDate | null {
-  const field = fields?.find(({ key }) => key === 'date') ?? fields?.find(({ key }) => key === 'published');
+  const isPolicy = fields?.some(({ key, value }) => key === 'type' && value === 'policy') === true;
+  // Web clippers write `published`; of a policy it is when the policy was.
+  const field = fields?.find(({ key }) => key === 'date') ?? (isPolicy ? undefined : fields?.find(({ key }) => key === 'published'));
   if (field === undefined || typeof field.value !== 'string') return null;
   const parsed = parseDateInput(field.value, jurisdiction);
   if ('error' in parsed || parsed.day === null) return null;

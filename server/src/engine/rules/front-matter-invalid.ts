@@ -1,7 +1,7 @@
 /** Front matter that does not parse, or a key or value that is wrong: reported at the exact key. */
-import { DOCUMENT_DATES, DOCUMENT_KEYS, DOCUMENT_VALUES, POLICY_DATES, POLICY_KEYS, POLICY_VALUES } from '../data/vocabulary';
-import { closest } from '../text';
-import { type DocumentFacts, parseDateInput, type YamlField } from '../workspace';
+import { DOCUMENT_SHAPE, type KeyShape, POLICY_SHAPE, SYNONYMS } from '../data/front-matter';
+import { closest, type Span } from '../text';
+import { type DateInputError, type DocumentFacts, parseDateInput, type YamlField } from '../workspace';
 import { replaceFix } from './fixes/replace';
 import type { Report, Rule } from './types';
 
@@ -34,9 +34,8 @@ export const frontMatterInvalid: Rule = {
       if (found !== null) report(found);
     }
     for (const { yaml, kind } of fenced) {
-      if (kind !== 'policy') continue;
       for (const field of yaml.fields) {
-        const found = check(document, field, true);
+        const found = check(document, field, kind === 'policy');
         if (found !== null) report(found);
       }
     }
@@ -44,53 +43,82 @@ export const frontMatterInvalid: Rule = {
 };
 
 function check(document: DocumentFacts, field: YamlField, policy: boolean): Report | null {
-  const keys = policy ? POLICY_KEYS : DOCUMENT_KEYS;
-  if (!keys.includes(field.key)) {
-    const near = closest(field.key, keys);
-    // A researcher's own keys are kept without a word; a slip of one of ours is named.
-    return near === null
-      ? null
-      : {
-          message: `“${field.key}” is no key Greenpaper knows. Did you mean “${near}”?`,
-          span: field.keySpan,
-          fixes: [replaceFix(document, field.keySpan, near, `Change to “${near}”`)],
-        };
-  }
-  const allowed = (policy ? POLICY_VALUES : DOCUMENT_VALUES)[field.key];
-  if (allowed !== undefined && field.value !== null && !(typeof field.value === 'string' && allowed.includes(field.value))) {
-    const near = typeof field.value === 'string' ? closest(field.value, allowed, 3) : null;
+  const shapes = policy ? POLICY_SHAPE : DOCUMENT_SHAPE;
+  const shape = Object.hasOwn(shapes, field.key) ? shapes[field.key] : undefined;
+  if (shape === undefined) return policy || !Object.hasOwn(SYNONYMS, field.key) ? unknownKey(document, field, Object.keys(shapes)) : null;
+  // A key whose value is still to be written is nothing.
+  if (field.value === null) return null;
+  const { success, error } = shape.schema.safeParse(field.value);
+  if (!success) return wrongShape(document, field, shape, error.issues[0]?.path ?? []);
+  if (field.key === 'aliases') return wrongAliasDates(document, field);
+  if (shape.date === undefined) return null;
+  const parsed = parseDateInput(printed(field.value), document.context.jurisdiction);
+  if ('error' in parsed) return notADate(document, field.valueSpan, parsed);
+  if (shape.date === 'day' && parsed.day === null)
     return {
-      message: `“${printed(field)}” is no value of “${field.key}”: ${allowed.join(', ')}.`,
+      message: `“${printed(field.value)}” is no single day. Relative dates count from one day: write 2018-03-21 or 21 March 2018.`,
       span: field.valueSpan,
-      fixes: near === null ? [] : [replaceFix(document, field.valueSpan, near, `Change to “${near}”`)],
     };
-  }
-  const dates = policy ? POLICY_DATES : DOCUMENT_DATES;
-  if (dates.includes(field.key) && field.value !== null) {
-    const parsed = parseDateInput(printed(field), document.context.jurisdiction);
-    if ('error' in parsed) return { message: parsed.error, span: field.valueSpan };
-    if (field.key === 'date' && parsed.day === null)
-      return {
-        message: `“${printed(field)}” is no single day. Relative dates count from one day: write 2018-03-21 or 21 March 2018.`,
-        span: field.valueSpan,
+  return null;
+}
+
+/** A researcher's own keys are kept without a word; a slip of one of ours is named. */
+function unknownKey(document: DocumentFacts, field: YamlField, keys: readonly string[]): Report | null {
+  const near = closest(field.key, keys);
+  return near === null
+    ? null
+    : {
+        message: `“${field.key}” is no key Greenpaper knows. Did you mean “${near}”?`,
+        span: field.keySpan,
+        fixes: [replaceFix(document, field.keySpan, near, `Change to “${near}”`)],
       };
-  }
-  const lists = ['aliases'];
-  if (lists.includes(field.key) && field.value !== null && typeof field.value !== 'string' && field.items === null) {
-    return { message: '“aliases” is a list of names: [the care white paper, White Paper on care].', span: field.valueSpan };
-  }
-  const texts = ['title', 'id', 'speaker', 'outlet', 'owner'];
-  if (texts.includes(field.key) && typeof field.value === 'object' && field.value !== null) {
-    return {
-      message: `“${field.key}” is one piece of text. Put it in quotation marks where it holds a colon or a bracket.`,
-      span: field.valueSpan,
-    };
+}
+
+function wrongShape(document: DocumentFacts, field: YamlField, shape: KeyShape, path: readonly PropertyKey[]): Report {
+  const span = placeOf(field, path);
+  const value = typeof field.value === 'string' ? field.value : null;
+  const near = value === null || shape.values === undefined ? null : closest(value, shape.values, 3);
+  return {
+    message: `“${field.key}” is ${shape.expects}.${near === null ? '' : ` Did you mean “${near}”?`}`,
+    span,
+    fixes: near === null ? [] : [replaceFix(document, span, near, `Change to “${near}”`)],
+  };
+}
+
+/** The innermost span that the path of an issue leads to: an item of a list, a field of an item. */
+function placeOf(field: YamlField, path: readonly PropertyKey[]): Span {
+  const [index, key] = path;
+  const items = field.items ?? [];
+  // A union names no item: the first that is neither text nor a map is the one.
+  const item =
+    typeof index === 'number' ? items[index] : items.find(({ value }) => typeof value === 'object' || typeof value === 'boolean');
+  if (item === undefined) return field.valueSpan;
+  const inner =
+    item.fields?.find((candidate) => candidate.key === key) ?? item.fields?.find((candidate) => !ALIAS_KEYS.includes(candidate.key));
+  return inner === undefined ? item.span : ALIAS_KEYS.includes(inner.key) ? inner.valueSpan : inner.keySpan;
+}
+
+const ALIAS_KEYS: readonly string[] = ['name', 'from', 'to', 'weak'];
+
+function wrongAliasDates(document: DocumentFacts, field: YamlField): Report | null {
+  for (const item of field.items ?? []) {
+    for (const part of item.fields ?? []) {
+      if (part.key !== 'from' && part.key !== 'to') continue;
+      if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(printed(part.value)))
+        return { message: `“${part.key}” of an alias is a year, month or day: 2010, 2010-06 or 2010-06-30.`, span: part.valueSpan };
+      const parsed = parseDateInput(printed(part.value), document.context.jurisdiction);
+      if ('error' in parsed) return notADate(document, part.valueSpan, parsed);
+    }
   }
   return null;
 }
 
-function printed(field: YamlField): string {
-  return typeof field.value === 'string' ? field.value : JSON.stringify(field.value);
+function notADate(document: DocumentFacts, span: Span, { error, suggestions = [] }: DateInputError): Report {
+  return { message: error, span, fixes: suggestions.map((text) => replaceFix(document, span, text, `Change to “${text}”`, false)) };
+}
+
+function printed(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function atLeastOne(document: DocumentFacts, { start, end }: { start: number; end: number }) {

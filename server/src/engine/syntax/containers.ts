@@ -1,8 +1,8 @@
 /** `:::policy{#id}` … `:::` containers of the five names that are ours, found by their lines: remark knows none of them. */
 import type { Span } from '../text';
 import { type Attribute, readAttributes } from './inline-annotation';
-import { readYaml } from './yaml-block';
 import type { Annotation, AnnotationKind, YamlBlock, YamlField } from './types';
+import { readYaml } from './yaml-block';
 
 export interface Container {
   readonly kind: AnnotationKind;
@@ -87,11 +87,23 @@ function containerOf(text: string, lines: readonly Line[], opening: { line: Line
 
 /** A policy or source container in the shape of a fenced block's YAML. */
 export function yamlOfContainer(container: Container): YamlBlock {
-  const field = ({ key, keySpan, value, valueSpan }: Attribute): YamlField => ({ key, keySpan, value, valueSpan, items: null, fields: null });
+  const field = ({ key, keySpan, value, valueSpan }: Attribute): YamlField => ({
+    key,
+    keySpan,
+    value,
+    valueSpan,
+    items: null,
+    fields: null,
+  });
   const attributes = [...(container.id === null ? [] : [container.id]), ...container.attributes].map(field);
   const stated = new Set(attributes.map(({ key }) => key));
   const fields = [...attributes, ...(container.yaml?.fields ?? []).filter(({ key }) => !stated.has(key))];
-  return { span: container.span, contentSpan: container.yaml?.contentSpan ?? container.contentSpan, fields, errors: container.yaml?.errors ?? [] };
+  return {
+    span: container.span,
+    contentSpan: container.yaml?.contentSpan ?? container.contentSpan,
+    fields,
+    errors: container.yaml?.errors ?? [],
+  };
 }
 
 /** A figure, date or claim container annotates what stands in it. */

@@ -20,7 +20,7 @@ export function readLinkTitle(text: string, between: Span, span: Span, target: S
 
 function readTitle(text: string, words: Span): Pick<Annotation, 'kind' | 'gloss' | 'glossSpan' | 'entries'> | null {
   const stated = readNote(text, words);
-  if (stated !== null && stated.entries.every(({ key }) => NOTE_KEYS[stated.kind].has(key))) return stated;
+  if (stated?.entries.every(({ key }) => NOTE_KEYS[stated.kind].has(key))) return stated;
   // Without a kind the first pair takes the place of the gloss.
   const pairs = readNote(text, words, true);
   if (pairs === null || pairs.entries.length === 0) return null;

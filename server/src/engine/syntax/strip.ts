@@ -41,7 +41,8 @@ function removals(text: string, syntax: DocumentSyntax, isPolicyLink: IsPolicyLi
     if (isComment) spans.push(commentLine(text, span));
   }
   for (const block of syntax.fenced)
-    if (block.kind === 'source' && !/^ {0,3}:::/u.test(text.slice(block.span.start, block.span.start + 6))) spans.push(noteLines(text, block.span));
+    if (block.kind === 'source' && !/^ {0,3}:::/u.test(text.slice(block.span.start, block.span.start + 6)))
+      spans.push(noteLines(text, block.span));
   // A container is unwrapped: its lines go, what stands in it stays, but for the keys of a source.
   for (const { kind, hidden } of containersIn(text))
     for (const span of kind === 'source' ? hidden : hidden.slice(0, 2)) spans.push(wholeLines(text, span));
@@ -77,7 +78,8 @@ function lineEndingBefore(text: string, at: number): number {
 /** With the line ending behind, or before where the text ends here. */
 function wholeLines(text: string, span: Span): Span {
   const after = /^(?:\r\n|\n|\r)/u.exec(text.slice(span.end, span.end + 2))?.[0] ?? '';
-  if (after !== '' || span.end < text.length || /[\r\n]/u.test(text[span.end - 1] ?? '')) return { start: span.start, end: span.end + after.length };
+  if (after !== '' || span.end < text.length || /[\r\n]/u.test(text[span.end - 1] ?? ''))
+    return { start: span.start, end: span.end + after.length };
   return { start: lineEndingBefore(text, span.start), end: span.end };
 }
 

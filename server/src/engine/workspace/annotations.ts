@@ -8,7 +8,7 @@ import type { AnnotationTarget } from './types';
 const BETWEEN = /^(?:[.,;:!?’”"'*_)\]~]|<\/?[a-z]{1,6}>|\[\^[\w-]{1,100}\]|\]\([^()]{0,2000}\)|\{[^{}]{0,400}\})*$/u;
 
 type Token = FigureMention | DateMention;
-type Found = { readonly mentions: Token[]; readonly sentences: Span[] };
+type Found = { readonly mentions: Token[]; readonly sentences: Span[]; readonly orphans: Marker[] };
 
 /** Targets of every annotation, in the order of `syntax.annotations`. Linear in markers and mentions: both are looked up by block and label. */
 export function annotationTargets(syntax: DocumentSyntax, mentions: readonly Mention[]): AnnotationTarget[] {
@@ -26,7 +26,7 @@ export function annotationTargets(syntax: DocumentSyntax, mentions: readonly Men
     if (annotation.form !== 'footnote') return inline(annotation, syntax, tokens);
     const label = annotation.label.toLowerCase();
     // Of two definitions of one label the first counts: the second marks nothing.
-    if (defined.has(label)) return { annotation, markers: [], mentions: [], sentences: [] };
+    if (defined.has(label)) return { annotation, markers: [], mentions: [], sentences: [], orphans: [] };
     defined.add(label);
     const ours = markers.get(label) ?? [];
     return { annotation, markers: ours, ...footnote(annotation, ours, syntax, tokens) };
@@ -51,14 +51,15 @@ function isToken(mention: Mention): mention is Token {
 
 function inline(annotation: Annotation, syntax: DocumentSyntax, tokens: ReadonlyMap<number, readonly Token[]>): AnnotationTarget {
   const target = annotation.targetSpan;
-  if (target === null) return { annotation, markers: [], mentions: [], sentences: [] };
+  if (target === null) return { annotation, markers: [], mentions: [], sentences: [], orphans: [] };
   const inside: Token[] = [];
   for (const block of blocksWithin(syntax.blocks, target))
-    for (const token of tokens.get(block.index) ?? []) if (target.start <= token.span.start && token.span.end <= target.end) inside.push(token);
+    for (const token of tokens.get(block.index) ?? [])
+      if (target.start <= token.span.start && token.span.end <= target.end) inside.push(token);
   // The title of a link has no kind of its own: its text decides.
   const fitting = inside.filter((token) => fits(annotation, token));
   const found = fitting.length === 0 && annotation.form === 'link-title' ? inside : fitting;
-  return { annotation, markers: [], mentions: found.slice(0, 1), sentences: [target] };
+  return { annotation, markers: [], mentions: found.slice(0, 1), sentences: [target], orphans: [] };
 }
 
 /** Blocks that share something with a passage; blocks stand in the order of the text. */
@@ -85,6 +86,7 @@ function footnote(
 ): Found {
   const mentions: Token[] = [];
   const sentences: Span[] = [];
+  const orphans: Marker[] = [];
   const quote = annotation.entries.find(({ key }) => key === 'quote')?.value ?? null;
   const onToken = annotation.kind === 'figure' || annotation.kind === 'date';
   for (const marker of markers) {
@@ -98,17 +100,19 @@ function footnote(
           : quoted === null
             ? undefined
             : within(annotation, quoted.span, tokens.get(quoted.block.index) ?? []);
-      if (token !== undefined) mentions.push(token);
+      if (token === undefined) orphans.push(marker);
+      else mentions.push(token);
     } else if (quote !== null) {
       // Words that are not there, or there twice, are never taken for the sentence.
-      if (quoted !== null) sentences.push(quoted.span);
+      if (quoted === null) orphans.push(marker);
+      else sentences.push(quoted.span);
     } else {
       const at = Math.max(0, proseOffset(block, marker.span.start) - 1);
       const sentence = sentenceAt(block.prose.text, at);
       sentences.push(block.prose.toSource(sentence.start, sentence.end));
     }
   }
-  return { mentions, sentences };
+  return { mentions, sentences, orphans };
 }
 
 /** The nearest token of the note's kind that ends before the marker with nothing but closing marks between. A count reaches to the end of what it counts. */
@@ -163,7 +167,10 @@ function occurrences(block: ProseBlock, quote: string): number {
 
 /** Straight and curly quotation marks, spaces that break or not: one code unit for one. */
 function readAlike(text: string): string {
-  return text.replace(/\u00A0/gu, ' ').replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+  return text
+    .replace(/\u00A0/gu, ' ')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"');
 }
 
 function fits(annotation: Annotation, token: Token): boolean {

@@ -34,8 +34,11 @@ export function readDocument(source: SourceDocument, path: string, settings: Doc
     declared,
     title: stringOf(yaml, 'title') ?? syntax.sections[0]?.heading ?? syntax.segments[0]?.title ?? null,
     speaker: stringOf(yaml, 'speaker') ?? (declared === 'policy' ? null : stringOf(yaml, 'author')),
-    outlet: stringOf(yaml, 'outlet') ?? stringOf(yaml, 'site') ?? (syntax.segments.length === 1 ? outletOf(syntax) : null),
-    url: stringOf(yaml, 'url') ?? (declared === null ? stringOf(yaml, 'source') : null),
+    outlet:
+      stringOf(yaml, 'outlet') ??
+      (declared === 'policy' ? null : stringOf(yaml, 'site')) ??
+      (syntax.segments.length === 1 ? outletOf(syntax) : null),
+    url: stringOf(yaml, 'url') ?? (declared === 'policy' ? null : addressIn(stringOf(yaml, 'source'))),
     citekey: stringOf(yaml, 'citekey')?.replace(/^@/u, '') ?? null,
     context: contexts.document,
     segments: contexts.segments,
@@ -61,4 +64,9 @@ function roleOf(declared: DocumentFacts['declared'], kind: DocumentFacts['kind']
 function outletOf(syntax: DocumentSyntax): string | null {
   const segment = syntax.segments[0];
   return segment === undefined ? null : (segment.outlet ?? (segment.sourceSpan === null ? null : segment.title));
+}
+
+/** Web clippers write the address as `source:`. */
+function addressIn(source: string | null): string | null {
+  return source !== null && /^(?:https?:\/\/|www\.)\S+$/iu.test(source) ? source : null;
 }

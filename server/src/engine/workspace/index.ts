@@ -1,6 +1,6 @@
 /** The door of `workspace`: facts per document, the index across them, immutable snapshots. */
 
-export { parseDateInput } from '../resolve';
+export { type DateInputError, parseDateInput } from '../resolve';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
 export { quotedIn, quotedSpan } from './annotations';
 export { Bibliographies, type DocumentBibliography } from './bibliographies';

@@ -85,6 +85,8 @@ export interface AnnotationTarget {
   readonly mentions: readonly (FigureMention | DateMention)[];
   /** Sentences it annotates (claim, policy, source, note), as source spans, one per marker. */
   readonly sentences: readonly Span[];
+  /** Markers that found nothing to annotate: no token touches, or the quoted words are not there exactly once. */
+  readonly orphans: readonly Marker[];
 }
 
 /** All that one file says. Depends on text, path, tables and settings only. */
