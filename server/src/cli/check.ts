@@ -84,7 +84,9 @@ export const check: Command = {
       progress((index + 1) / loaded.documents.length);
       const document = snapshot.documents.get(uri);
       if (document === undefined) return [];
-      const findings = shelf.check(snapshot, uri, settingsOf(document)).filter(({ rule }) => only.length === 0 || only.includes(rule));
+      const all = shelf.check(snapshot, uri, settingsOf(document));
+      // What the editor only fades is no problem, unless its rule is asked for.
+      const findings = all.filter(({ rule, unnecessary }) => (only.length === 0 ? !unnecessary : only.includes(rule)));
       return [{ document, shown: shownPath(document), findings }];
     });
     if (format === 'text') process.stdout.write(asText(checked, level, noteOf(loaded.asOf(), checked)));

@@ -2,16 +2,12 @@
 
 import { type Bounds, changeBetween, clean, formatNumber, roundingInterval, widened } from '../reckon';
 import type { FigureMention, PercentMention } from '../recognise';
+import { OTHER_CLAUSE, OTHER_MEASURE, SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE, wordsBetween } from './change-words';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
 import { isFigure, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
 
-/** The percentage speaks of the change: "a 300% increase", "by 12%", "up 5%", "(a rise of 5%)". */
-const SAYS_CHANGE_BEFORE =
-  /\b(?:by|up|down|(?:rise|increase|growth|fall|cut|drop|decrease|reduction|decline)[\s\u00A0]of)[\s\u00A0](?:(?:about|around|nearly|almost|some|just|over|more[\s\u00A0]than)[\s\u00A0])?$/iu;
-const SAYS_CHANGE_AFTER =
-  /^[\s\u00A0](?:rise|increase|growth|uplift|jump|boost|fall|cut|drop|decrease|reduction|decline|more|less|higher|lower)\b/iu;
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:doubl(?:ed|es|ing|e)|two-?fold)\b/iu, 2],
   [/\b(?:trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three-?fold)\b/iu, 3],
@@ -22,22 +18,8 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 /** "Doubled" is said of anything near: a tenth either way. */
 const TOLERANCE = 0.1;
 
-/** Another clause has its own subject: "from £1m to £5m while claims rose by 12%". */
-const OTHER_CLAUSE = /\b(?:while|whereas|with|as|but|although|and|when|after|before|because|since)\b|[;:]/iu;
-/** Percentages of another measure: after inflation, or year by year. */
-const OTHER_MEASURE =
-  /\b(?:real[\s\u00A0-]terms|in[\s\u00A0]real|inflation|per[\s\u00A0]year|a[\s\u00A0]year|annual(?:ly)?|each[\s\u00A0]year|every[\s\u00A0]year|compound|on[\s\u00A0]average|per[\s\u00A0]head|per[\s\u00A0]capita)\b/iu;
 const LOOSE_MULTIPLE =
   /\b(?:more[\s\u00A0]than|over|well[\s\u00A0]over|at[\s\u00A0]least|less[\s\u00A0]than|almost|nearly|not|never)[\s\u00A0]$/iu;
-
-/** The words between two passages of one sentence, whichever comes first. */
-function between(
-  prose: string,
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): string {
-  return a.end <= b.start ? prose.slice(a.end, b.start) : prose.slice(b.end, a.start);
-}
 
 export const changeArithmeticMismatch: Rule = {
   id: 'change-arithmetic-mismatch',
@@ -83,7 +65,7 @@ export const changeArithmeticMismatch: Rule = {
       const near =
         only === undefined
           ? ''
-          : between(
+          : wordsBetween(
               prose,
               only.proseSpan,
               only.proseSpan.start > to.proseSpan.start
@@ -130,7 +112,7 @@ export const changeArithmeticMismatch: Rule = {
       if (match === null || block === undefined) continue;
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const last = to.proseSpan.start > from.proseSpan.start ? to.proseSpan : from.proseSpan;
-      const clause = between(prose, at, at.start > last.start ? last : from.proseSpan);
+      const clause = wordsBetween(prose, at, at.start > last.start ? last : from.proseSpan);
       if (OTHER_CLAUSE.test(clause) || LOOSE_MULTIPLE.test(prose.slice(0, at.start))) continue;
       const span = block.prose.toSource(sentence.start + match.index, sentence.start + match.index + match[0].length);
       if (isNotedAsPrinted(document, span)) continue;

@@ -4,15 +4,24 @@ import { annotationOrphaned } from './annotation-orphaned';
 import { annotationValueInvalid } from './annotation-value-invalid';
 import { changeArithmeticMismatch } from './change-arithmetic-mismatch';
 import { citationUnresolved } from './citation-unresolved';
+import { claimUnattributed } from './claim-unattributed';
+import { claimVerdictWithoutEvidence } from './claim-verdict-without-evidence';
+import { dateCrawlRelative } from './date-crawl-relative';
 import { dateDocumentMissing } from './date-document-missing';
 import { dateImpossible } from './date-impossible';
 import { dateNumericAmbiguous } from './date-numeric-ambiguous';
+import { dateOrderImpossible } from './date-order-impossible';
 import { dateWeekdayMismatch } from './date-weekday-mismatch';
+import { deadlinePassed } from './deadline-passed';
+import { encodingDamage } from './encoding-damage';
 import { evidenceNoteMissing } from './evidence-note-missing';
 import { evidenceNoteUnused } from './evidence-note-unused';
 import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
+import { financialYearAmbiguous } from './financial-year-ambiguous';
+import { financialYearMalformed } from './financial-year-malformed';
 import { frontMatterInvalid } from './front-matter-invalid';
 import { linkTargetMissing } from './link-target-missing';
+import { percentVsPoints } from './percent-vs-points';
 import { policyAliasCollision } from './policy-alias-collision';
 import { policyAliasGeneric } from './policy-alias-generic';
 import { policyChainInvalid } from './policy-chain-invalid';
@@ -22,10 +31,14 @@ import { policyMentionUnlinked } from './policy-mention-unlinked';
 import { policyRefUnresolved } from './policy-ref-unresolved';
 import { policySupersededCited } from './policy-superseded-cited';
 import { rangeInverted } from './range-inverted';
+import { rangeScaleElided } from './range-scale-elided';
 import { type Shelf, type ShelfHost, shelfOf } from './shelf';
+import { sourceUndescribed } from './source-undescribed';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
 import type { Finding, Rule, RuleSettings } from './types';
+import { unitMixed } from './unit-mixed';
+import { webFurniture } from './web-furniture';
 
 export const rules: readonly Rule[] = [
   policyRefUnresolved,
@@ -48,6 +61,19 @@ export const rules: readonly Rule[] = [
   dateDocumentMissing,
   changeArithmeticMismatch,
   rangeInverted,
+  dateOrderImpossible,
+  deadlinePassed,
+  claimUnattributed,
+  claimVerdictWithoutEvidence,
+  sourceUndescribed,
+  webFurniture,
+  dateCrawlRelative,
+  encodingDamage,
+  financialYearMalformed,
+  financialYearAmbiguous,
+  percentVsPoints,
+  rangeScaleElided,
+  unitMixed,
   suppressionUnused,
   suppressionUnknownRule,
   frontMatterInvalid,

@@ -1,0 +1,121 @@
+/** Two dates in the wrong order: an end before its start, retrieved before published, due or published before announced. */
+
+import { formatDate } from '../reckon';
+import type { DateMention } from '../recognise';
+import type { Span } from '../text';
+import { type DocumentFacts, parseDateInput, type YamlField } from '../workspace';
+import { isNotedAsPrinted } from './fixes/note-insertion';
+import { correctOrNote } from './fixes/replace';
+import { speaks } from './passage';
+import type { Fix, Report, Rule } from './types';
+
+interface Stated {
+  readonly key: string;
+  readonly start: string;
+  readonly end: string;
+  readonly span: Span;
+}
+
+/** The second never comes before the first. */
+const DOCUMENT_ORDER: readonly (readonly [first: string, second: string])[] = [
+  ['date', 'retrieved'],
+  ['published', 'retrieved'],
+  ['date', 'created'],
+  ['published', 'created'],
+];
+const POLICY_ORDER: readonly (readonly [first: string, second: string])[] = [
+  ['announced', 'due'],
+  ['announced', 'published'],
+];
+
+export const dateOrderImpossible: Rule = {
+  id: 'date-order-impossible',
+  summary: 'Two dates stand in an order that cannot be.',
+  severity: 'error',
+  precision: 'A',
+  fixable: true,
+  scope: 'document',
+  check({ document, report }) {
+    const { frontMatter, fenced } = document.syntax;
+    if (document.declared === 'policy') for (const found of inOrder(document, frontMatter?.fields ?? [], POLICY_ORDER)) report(found);
+    else for (const found of inOrder(document, frontMatter?.fields ?? [], DOCUMENT_ORDER)) report(found);
+    for (const { kind, yaml } of fenced)
+      for (const found of inOrder(document, yaml.fields, kind === 'policy' ? POLICY_ORDER : DOCUMENT_ORDER)) report(found);
+    for (const found of aliasPeriods(document)) report(found);
+    for (const mention of document.mentions) {
+      if (mention.kind !== 'date' || !speaks(document, mention) || isNotedAsPrinted(document, mention.span)) continue;
+      const days = endsBeforeStart(mention);
+      if (days === null) continue;
+      const what = `${formatDate(days.to)} comes before ${formatDate(days.from)}`;
+      const swapped = swappedEnds(mention.text);
+      report({
+        message: `“${mention.text}” ends before it begins: ${what}.`,
+        span: mention.span,
+        fixes: correctOrNote(document, mention.span, swapped === null ? [] : [{ title: `Change to “${swapped}”`, newText: swapped }], what),
+      });
+    }
+  },
+};
+
+function inOrder(
+  document: DocumentFacts,
+  fields: readonly YamlField[],
+  order: readonly (readonly [first: string, second: string])[],
+): Report[] {
+  const stated = fields.flatMap((field) => dateOf(document, field) ?? []);
+  const reports: Report[] = [];
+  for (const [first, second] of order) {
+    const [a, b] = [first, second].map((key) => stated.find((field) => field.key === key));
+    if (a === undefined || b === undefined || b.end >= a.start) continue;
+    reports.push({
+      message: `“${second}” is ${formatDate(b.end)}, before “${first}” on ${formatDate(a.start)}.`,
+      span: b.span,
+      related: [{ uri: document.uri, span: a.span, message: first }],
+      fixes: swap(document, a, b),
+    });
+  }
+  return reports;
+}
+
+function dateOf(document: DocumentFacts, { key, value, valueSpan }: YamlField): Stated | null {
+  if (typeof value !== 'string') return null;
+  const parsed = parseDateInput(value, document.context.jurisdiction);
+  return 'error' in parsed ? null : { key, start: parsed.start, end: parsed.end, span: valueSpan };
+}
+
+function swap(document: DocumentFacts, a: Stated, b: Stated): Fix[] {
+  const { text } = document.source;
+  const edits = [
+    { span: a.span, newText: text.slice(b.span.start, b.span.end) },
+    { span: b.span, newText: text.slice(a.span.start, a.span.end) },
+  ];
+  return [{ title: `Swap “${a.key}” and “${b.key}”`, preferred: false, edits: [{ type: 'edit', uri: document.uri, edits }] }];
+}
+
+/** `aliases: [{ name: …, from: 2013-05, to: 2010-06 }]`. */
+function aliasPeriods(document: DocumentFacts): Report[] {
+  return document.policies.flatMap(({ aliases }) =>
+    aliases.flatMap(({ name, from, to, span }) =>
+      from !== null && to !== null && to.slice(0, from.length) < from.slice(0, to.length)
+        ? [{ message: `The alias “${name}” ends (${to}) before it begins (${from}).`, span }]
+        : [],
+    ),
+  );
+}
+
+/** Both ends named in full and in the wrong order; null otherwise. */
+function endsBeforeStart({ expression }: DateMention): { from: string; to: string } | null {
+  if (expression.form !== 'range' || expression.from.form !== 'calendar' || expression.to.form !== 'calendar') return null;
+  const [from, to] = [expression.from.point, expression.to.point].map(({ year, month, day }) =>
+    year === null || month === null || day === null ? null : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  );
+  return from == null || to == null || to >= from ? null : { from, to };
+}
+
+/** "5 March 2019 to 3 March 2019" the other way round; null where the joint is not plain. */
+function swappedEnds(text: string): string | null {
+  const joints = [...text.matchAll(/[\s\u00A0](?:to|until|till|and)[\s\u00A0]|[\s\u00A0]?[–—][\s\u00A0]?/giu)];
+  const [joint] = joints;
+  if (joint === undefined || joints.length > 1) return null;
+  return text.slice(joint.index + joint[0].length) + joint[0] + text.slice(0, joint.index);
+}

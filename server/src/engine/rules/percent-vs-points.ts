@@ -1,0 +1,71 @@
+/** "Up 2% from 6% to 8%": a change of two percentage points that is called two per cent. */
+import { overlaps, roundingInterval, widened } from '../reckon';
+import type { PercentMention } from '../recognise';
+import { OTHER_CLAUSE, SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE, wordsBetween } from './change-words';
+import { isNotedAsPrinted } from './fixes/note-insertion';
+import { correctOrNote } from './fixes/replace';
+import { sentenceOf, speaks } from './passage';
+import type { Rule } from './types';
+
+export const percentVsPoints: Rule = {
+  id: 'percent-vs-points',
+  summary: 'A change in percentage points is called per cent.',
+  severity: 'warning',
+  precision: 'A',
+  fixable: true,
+  scope: 'document',
+  check({ document, report }) {
+    const percents = document.mentions.filter(
+      (mention): mention is PercentMention => mention.kind === 'percent' && mention.value.unit === '%' && speaks(document, mention),
+    );
+    for (const from of percents) {
+      const other = from.change?.role === 'from' ? from.change.other : null;
+      const to = other === null ? undefined : percents.find(({ span }) => span.start === other.start);
+      if (to === undefined || from.value.min !== from.value.max || to.value.min !== to.value.max || from.value.min <= 0) continue;
+      const sentence = sentenceOf(document, from);
+      const prose = document.syntax.blocks[from.block]?.prose.text ?? '';
+      const stated = percents.filter(
+        ({ block, proseSpan, change, value }) =>
+          block === from.block &&
+          proseSpan.start >= sentence.start &&
+          proseSpan.end <= sentence.end &&
+          change?.role !== 'from' &&
+          change?.role !== 'to' &&
+          value.min === value.max &&
+          (SAYS_CHANGE_BEFORE.test(prose.slice(0, proseSpan.start)) || SAYS_CHANGE_AFTER.test(prose.slice(proseSpan.end))),
+      );
+      const [by] = stated;
+      if (by === undefined || stated.length !== 1 || isNotedAsPrinted(document, by.span)) continue;
+      if (OTHER_CLAUSE.test(wordsBetween(prose, by.proseSpan, by.proseSpan.start > from.proseSpan.start ? to.proseSpan : from.proseSpan)))
+        continue;
+      const points = Math.abs(to.value.min - from.value.min);
+      const relative = (points / from.value.min) * 100;
+      // The ends as they were rounded; only the stated change is widened once more, since one author wrote all three.
+      const [a, b] = [from, to].map(
+        ({ value, printed }) => roundingInterval(value.min, printed[0], 'percent') ?? { low: value.min, high: value.min },
+      );
+      if (a === undefined || b === undefined) continue;
+      const said = widened(by.value.min, by.printed[0]);
+      const possible = [b.high / Math.max(a.low, 1e-9) - 1, b.low / a.high - 1].map((share) => Math.abs(share) * 100);
+      const asPercent = { low: Math.min(...possible), high: Math.max(...possible) };
+      // It must be right as points, and wrong as per cent whatever the rounding.
+      if (Math.abs(by.value.min - points) > 1e-9 || overlaps(said, asPercent)) continue;
+      const written = by.text.replace(/[\s\u00A0]?(?:%|per[\s\u00A0-]?cent|percent)/iu, '');
+      const right = `${written} percentage point${by.value.min === 1 ? '' : 's'}`;
+      report({
+        message: `From ${from.text} to ${to.text} is ${right}; in per cent it would be ${Math.round(relative)}%.`,
+        span: by.span,
+        related: [
+          { uri: document.uri, span: from.span, message: 'from' },
+          { uri: document.uri, span: to.span, message: 'to' },
+        ],
+        fixes: correctOrNote(
+          document,
+          by.span,
+          [{ title: `Change to “${right}”`, newText: right }],
+          `from ${from.text} to ${to.text} is ${right}`,
+        ),
+      });
+    }
+  },
+};
