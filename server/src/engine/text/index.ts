@@ -1,5 +1,6 @@
 /** The door of `text`: arithmetic on offsets, and nothing about policy. */
 export * from './closest';
+export * from './letters';
 export * from './line-index';
 export * from './name-matcher';
 export * from './near-names';

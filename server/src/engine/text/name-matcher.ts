@@ -1,4 +1,5 @@
-/** Finds many names in a text at once, folding apostrophes, hyphens and spaces: one pass, whatever the number of names. */
+/** Finds many names in a text at once, folding apostrophes, hyphens and spaces: one walk per word, whatever the number of names. */
+import { isLetterOrDigit, isSmallLetter } from './letters';
 
 export interface NamedEntry<T> {
   readonly name: string;
@@ -12,30 +13,65 @@ export interface NameMatch<T> {
   readonly values: readonly T[];
 }
 
+/** Where the words of a text stand, where somebody has read them before: starts and ends by index. */
+export interface WordPlaces {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** What may stand between two words of a name. */
 const GAP = /^(?:[ \u00A0]?[-‐‑–:,&/.][ \u00A0]?|[’'ʼ]|[ \u00A0]?\([ \u00A0]?|\)[ \u00A0]|[ \u00A0]{1,2})$/u;
+const LONGEST_GAP = 3;
 
 /** Letters and digits in lower case; hyphen, space and apostrophe are nothing: "Well-being" and "Wellbeing" are one. */
 export function foldName(name: string): string {
   return (name.normalize('NFKC').match(WORD) ?? []).join('').toLowerCase();
 }
 
+/** One code unit as `foldName` folds it: mostly one, for a ligature more, for a sign none. */
+const FOLDED = new Map<number, string>();
+
+function folded(code: number): string {
+  const known = FOLDED.get(code);
+  if (known !== undefined) return known;
+  const result = (String.fromCharCode(code).normalize('NFKC').match(WORD) ?? []).join('').toLowerCase();
+  FOLDED.set(code, result);
+  return result;
+}
+
+interface Entry<T> {
+  readonly name: string;
+  readonly values: T[];
+}
+
+/** Three code units as one number below 65,536, for the sieve in front of the walk. */
+function sum(a: number, b: number, c: number): number {
+  return ((a * 31 + b) * 31 + c) & 0xffff;
+}
+
+const S = 115;
+const NO_MATCHES: readonly never[] = [];
+
 export class NameMatcher<T> {
-  private readonly entries = new Map<string, { name: string; words: number; values: T[] }>();
+  private readonly entries: readonly Entry<T>[];
   private readonly keys: readonly string[];
-  private readonly starts: ReadonlySet<string>;
+  private readonly byKey = new Map<string, Entry<T>>();
+  /** A word of three letters or more whose first three are not in it begins no name. */
+  private readonly sieve = new Uint8Array(0x1_0000);
 
   constructor(entries: Iterable<NamedEntry<T>>) {
     for (const { name, value } of entries) {
       const key = foldName(name);
       if (key === '') continue;
-      const known = this.entries.get(key);
-      if (known === undefined) this.entries.set(key, { name, words: (name.match(WORD) ?? []).length, values: [value] });
+      const known = this.byKey.get(key);
+      if (known === undefined) this.byKey.set(key, { name, values: [value] });
       else if (!known.values.includes(value)) known.values.push(value);
     }
-    this.keys = [...this.entries.keys()].sort();
-    this.starts = new Set(this.keys.map((key) => key.slice(0, 2)));
+    const sorted = [...this.byKey].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.keys = sorted.map(([key]) => key);
+    this.entries = sorted.map(([, entry]) => entry);
+    for (const key of this.keys) if (key.length >= 3) this.sieve[sum(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
   }
 
   get size(): number {
@@ -44,84 +80,142 @@ export class NameMatcher<T> {
 
   /** Exactly this name, folded. */
   lookup(name: string): readonly T[] {
-    return this.entries.get(foldName(name))?.values ?? [];
+    return this.byKey.get(foldName(name))?.values ?? NO_MATCHES;
   }
 
-  /** The longest name at each place, left to right, disjoint. A possessive ending stays outside, a plural ending inside. `accept` may refuse a match, which then gives way to a shorter one; with `capitalsOnly` a name begins at no small letter. */
-  find(text: string, accept: (match: NameMatch<T>) => boolean = () => true, capitalsOnly = false): NameMatch<T>[] {
-    if (this.keys.length === 0) return [];
-    const words = [...text.matchAll(WORD)];
+  /**
+   * The longest name at each place, left to right, disjoint. A possessive ending stays outside, a plural ending inside. `accept` may refuse a match,
+   * which then gives way to a shorter one; with `capitalsOnly` a name begins at no small letter. `places` saves reading the words again.
+   */
+  find(
+    text: string,
+    accept: (match: NameMatch<T>) => boolean = () => true,
+    capitalsOnly = false,
+    places: WordPlaces | null = null,
+  ): NameMatch<T>[] {
     const found: NameMatch<T>[] = [];
-    for (let i = 0; i < words.length; i += 1) {
-      // Proper names begin with a capital or a digit: most words are passed over at once.
-      if (capitalsOnly && /^\p{Ll}/u.test(words[i]?.[0] ?? '')) continue;
-      const longest = this.longestAt(text, words, i, accept);
-      if (longest === null) continue;
-      found.push(longest.match);
-      i = longest.last;
+    if (this.keys.length === 0) return found;
+    let end = 0;
+    const tryAt = (start: number, wordEnd: number) => {
+      if (start < end || (capitalsOnly && isSmallLetter(text.charCodeAt(start))) || !this.mayBegin(text, start, wordEnd)) return;
+      const match = this.longestAt(text, start, accept);
+      if (match === null) return;
+      found.push(match);
+      end = match.end;
+    };
+    if (places !== null) {
+      for (let i = 0; i < places.starts.length; i += 1) tryAt(places.starts[i] ?? 0, places.ends[i] ?? 0);
+      return found;
+    }
+    for (let at = 0; at < text.length; ) {
+      if (!isLetterOrDigit(text.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
+      const start = at;
+      while (at < text.length && isLetterOrDigit(text.charCodeAt(at))) at += 1;
+      tryAt(start, at);
     }
     return found;
   }
 
-  private longestAt(
-    text: string,
-    words: readonly RegExpExecArray[],
-    from: number,
-    accept: (match: NameMatch<T>) => boolean,
-  ): { match: NameMatch<T>; last: number } | null {
-    const first = words[from];
-    if (first === undefined || !this.starts.has(first[0].slice(0, 2).toLowerCase())) {
-      if (first === undefined || first[0].length > 1) return null;
-    }
-    let key = '';
-    let best: { match: NameMatch<T>; last: number } | null = null;
-    for (let i = from; i < words.length; i += 1) {
-      const word = words[i];
-      const before = words[i - 1];
-      if (word === undefined) break;
-      if (i > from && before !== undefined && !GAP.test(text.slice(before.index + before[0].length, word.index))) break;
-      const part = word[0].toLowerCase();
-      const whole = key + part;
-      const end = word.index + word[0].length;
-      // A bare "s" behind an apostrophe is a possessive, not a plural.
-      for (const [candidate, cut] of part === 's' ? [[whole, 0] as const] : endings(whole)) {
-        const entry = this.entries.get(candidate);
-        if (entry === undefined) continue;
-        const match = { start: first.index, end: end - cut, name: entry.name, values: entry.values };
-        const matched = text.slice(match.start, match.end);
-        if (commas(matched) === commas(entry.name) && accept(match)) {
-          best = { match, last: i };
-          break;
-        }
-      }
-      key = whole;
-      if (!this.hasPrefix(key)) break;
-    }
-    return best;
+  private mayBegin(text: string, start: number, end: number): boolean {
+    if (end - start < 3) return true;
+    const [a, b, c] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2)];
+    if ((a | b | c) > 127) return true;
+    return this.sieve[sum(small(a), small(b), small(c))] === 1;
   }
 
-  private hasPrefix(prefix: string): boolean {
+  private longestAt(text: string, start: number, accept: (match: NameMatch<T>) => boolean): NameMatch<T> | null {
+    // Of the sorted keys, those that begin with what was read so far: `low` to `high`, `depth` code units of them.
     let low = 0;
     let high = this.keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.keys[middle] ?? '') < prefix) low = middle + 1;
-      else high = middle;
+    let depth = 0;
+    let best: NameMatch<T> | null = null;
+    let at = start;
+    for (;;) {
+      const wordStart = at;
+      // The range before the last letter of the word, for a plural "s".
+      let before = -1;
+      let end = at;
+      while (end < text.length && low < high && isLetterOrDigit(text.charCodeAt(end))) {
+        const code = text.charCodeAt(end);
+        before = this.keys[low]?.length === depth ? low : -1;
+        if ((code | 32) === 105 && this.endsInIes(text, end)) {
+          const entry = this.exact(low, high, depth, 'y');
+          if (entry !== null) best = accepted(text, start, end + 3, entry, accept) ?? best;
+        }
+        for (const unit of code < 128 ? [small(code)] : units(code)) {
+          low = this.bound(low, high, depth, unit);
+          high = this.bound(low, high, depth, unit + 1);
+          depth += 1;
+        }
+        end += 1;
+      }
+      const wordDone = end >= text.length || !isLetterOrDigit(text.charCodeAt(end));
+      if (!wordDone) return best;
+      const plural = before >= 0 && end - wordStart > 1 && small(text.charCodeAt(end - 1)) === S && depth > 5;
+      const entry = low < high && this.keys[low]?.length === depth ? this.entries[low] : plural ? this.entries[before] : undefined;
+      if (entry !== undefined) best = accepted(text, start, end, entry, accept) ?? best;
+      if (low >= high) return best;
+      at = end;
+      while (at < text.length && at - end <= LONGEST_GAP && !isLetterOrDigit(text.charCodeAt(at))) at += 1;
+      if (at >= text.length || at - end > LONGEST_GAP || !isGap(text, end, at)) return best;
     }
-    return (this.keys[low] ?? '').startsWith(prefix);
+  }
+
+  /** The first key from `low` whose code unit at `depth` is at least `unit`. */
+  private bound(low: number, high: number, depth: number, unit: number): number {
+    let [from, to] = [low, high];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const key = this.keys[middle] ?? '';
+      if (key.length <= depth || key.charCodeAt(depth) < unit) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  private exact(low: number, high: number, depth: number, rest: string): Entry<T> | null {
+    const at = this.bound(low, high, depth, rest.charCodeAt(0));
+    return at < high && this.keys[at]?.length === depth + 1 && this.keys[at]?.endsWith(rest) === true ? (this.entries[at] ?? null) : null;
+  }
+
+  private endsInIes(text: string, at: number): boolean {
+    return (
+      small(text.charCodeAt(at + 1)) === 101 &&
+      small(text.charCodeAt(at + 2)) === S &&
+      (at + 3 >= text.length || !isLetterOrDigit(text.charCodeAt(at + 3)))
+    );
   }
 }
 
-/** The key itself, then without a plural ending (which stays in the span). */
-function endings(key: string): [key: string, cut: number][] {
-  const result: [string, number][] = [[key, 0]];
-  if (key.endsWith('ies')) result.push([`${key.slice(0, -3)}y`, 0]);
-  if (key.endsWith('s') && key.length > 4) result.push([key.slice(0, -1), 0]);
-  return result;
+/** "Authorities" ends where the word ends; the commas of the text are those of the name, or it is a list of other things. */
+function accepted<T>(
+  text: string,
+  start: number,
+  end: number,
+  entry: Entry<T>,
+  accept: (match: NameMatch<T>) => boolean,
+): NameMatch<T> | null {
+  const match = { start, end, name: entry.name, values: entry.values };
+  return commas(text, start, end) === commas(entry.name, 0, entry.name.length) && accept(match) ? match : null;
 }
 
-function commas(text: string): number {
+function isGap(text: string, start: number, end: number): boolean {
+  return (end - start === 1 && text.charCodeAt(start) === 32) || GAP.test(text.slice(start, end));
+}
+
+function small(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function units(code: number): number[] {
+  return [...folded(code)].map((character) => character.charCodeAt(0));
+}
+
+function commas(text: string, start: number, end: number): number {
   let count = 0;
-  for (const character of text) if (character === ',') count += 1;
+  for (let i = start; i < end; i += 1) if (text.charCodeAt(i) === 44) count += 1;
   return count;
 }
