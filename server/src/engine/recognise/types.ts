@@ -3,6 +3,7 @@ import type { Span } from '../text';
 import type { DateExpression } from './dates/expression';
 import type { CurrencyMark } from './numbers/currency-mark';
 import type { NumberToken } from './numbers/tokens';
+import type { OwnNames } from './references';
 import type { BlockWords } from './scan';
 
 export type MentionKind =
@@ -242,6 +243,8 @@ export interface RecogniseContext {
   readonly words: BlockWords;
   /** Every number of the block, read once. */
   readonly numbers: readonly NumberToken[];
+  /** Names the document itself defines, read before its blocks. */
+  readonly own: OwnNames;
   /** The currency mark of each number; empty where the block has none. */
   readonly marks: readonly (CurrencyMark | null)[];
   /** Told of what looked like a mention and was refused, in prose offsets, where somebody asks for it (`explain`). */

@@ -1,8 +1,13 @@
 /** References in their order: law first, then bodies, posts and events, then names that look like a policy. */
 import type { Recogniser } from '../types';
-import { acts, citedInstruments } from './legislation';
-import { events, organisations, posts } from './organisations';
+import { acts } from './acts';
+import { events } from './fiscal-events';
+import { instruments } from './instruments';
+import { organisations } from './organisations';
 import { policyCandidates } from './policy-candidates';
+import { posts } from './posts';
+import { provisions } from './provisions';
 
-export const referenceRecognisers: readonly Recogniser[] = [acts, citedInstruments, organisations, posts, events, policyCandidates];
+export const referenceRecognisers: readonly Recogniser[] = [acts, instruments, provisions, organisations, posts, events, policyCandidates];
+export { type OwnNames, ownNamesOf } from './own-names';
 export { linkWithinDocument } from './within-document';

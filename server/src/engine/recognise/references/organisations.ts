@@ -1,116 +1,96 @@
-/** Bodies of the tables by name and initials, posts of the UK cabinet, and fiscal events. */
+/** Bodies: by the names and initials of the tables, by what the document itself defines, and by the grammar of institutions' names. */
 import { bodiesByAcronym, bodyNames } from '../../data/bodies';
-import { POST_NAMES } from '../../data/post-names';
+import { INSTITUTION_NOUNS } from '../../data/institutions';
+import type { Span } from '../../text';
 import { TRIGGER } from '../scan';
-import type { Candidate, Recogniser } from '../types';
-import { organisation } from './make';
-
-const INITIALS = /(?<![\p{L}\p{N}&.-])(?<initials>[A-Z][A-Z&]{1,7}[A-Za-z]?)(?:[’']s)?(?![\p{L}\p{N}])/gu;
+import type { Candidate, RecogniseContext, Recogniser } from '../types';
+import { institutionNames } from './institution-names';
+import { organisation, policyCandidate } from './make';
+import { GAP, gapAfter, wordIn } from './name-walk';
 
 export const organisations: Recogniser = {
   id: 'organisation',
   kind: 'organisation',
   triggers: TRIGGER.capital,
-  find(text) {
-    if (!/\p{Lu}/u.test(text)) return [];
+  find(text, context) {
     const found: Candidate[] = [];
-    const matches = bodyNames().find(
-      text,
-      ({ start, end, name }) => {
-        const written = text.slice(start, end);
-        // A name stands in capitals, more than the one a sentence begins with.
-        if (!/[ -]/u.test(name)) return written === name;
-        return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
-      },
-      true,
-    );
-    for (const { start, end, name } of matches) {
+    const taken: Span[] = [];
+    for (const { start, end, name } of bodyNames().find(text, (match) => isWrittenAsName(text, match), true, context.words)) {
       found.push(organisation(start, end, name, 'name', 'body-name'));
+      taken.push({ start, end });
     }
-    for (const match of text.matchAll(INITIALS)) {
-      const initials = match.groups?.initials ?? '';
-      const bodies = bodiesByAcronym(initials);
-      const first = bodies[0];
-      if (first === undefined) continue;
+    if (context.own.outlets !== null) {
+      for (const { start, end, name } of context.own.outlets.find(text, (match) => text.slice(match.start, match.end) === match.name, true, context.words))
+        found.push(organisation(start, end, name, 'defined-here', 'outlet'));
+    }
+    if ((context.words.all & TRIGGER.initials) !== 0) initials(text, context, found);
+    if ((context.words.all & TRIGGER.institution) !== 0) {
+      for (const { start, end } of institutionNames(text, context, taken))
+        found.push(organisation(start, end, text.slice(start, end).replace(/\s+/gu, ' '), 'name', 'institution-name'));
+      shortNames(text, context, found);
+    }
+    return found;
+  },
+};
+
+/** A name stands in capitals, more than the one a sentence begins with; one word stands exactly as the table has it. */
+function isWrittenAsName(text: string, { start, end, name }: { readonly start: number; readonly end: number; readonly name: string }): boolean {
+  const written = text.slice(start, end);
+  if (!/[ -]/u.test(name)) return written === name;
+  return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
+}
+
+/** Words in capitals: of the tables where the block is not shouting, of the document's own definitions anywhere. */
+function initials(text: string, { words, own, reject }: RecogniseContext, found: Candidate[]): void {
+  const shouting = isShouting(words.triggers);
+  for (let i = 0; i < words.starts.length; i += 1) {
+    if (((words.triggers[i] ?? 0) & TRIGGER.initials) === 0) continue;
+    const start = words.starts[i] ?? 0;
+    let end = words.ends[i] ?? 0;
+    // "R&D" is one word here.
+    if (text.charCodeAt(end) === 38 && words.starts[i + 1] === end + 1) {
+      end = words.ends[i + 1] ?? end;
+    }
+    if (end - start > 9 || isJoined(text.charCodeAt(start - 1)) || text.charCodeAt(end) === 38) continue;
+    const written = text.slice(start, end);
+    const defined = own.initials.get(written);
+    if (defined !== undefined) {
       found.push(
-        organisation(match.index, match.index + initials.length, bodies.length === 1 ? first.name : initials, 'acronym', 'body-initials'),
+        defined.kind === 'policy'
+          ? policyCandidate(start, end, defined.title, 'defined-initials')
+          : organisation(start, end, defined.title, 'defined-here', 'defined-initials'),
       );
+      continue;
     }
-    return found;
-  },
-};
-
-const POST = new RegExp(
-  `(?<![\\p{L}])(?:${POST_NAMES.map(({ pattern }, index) => `(?<p${index}>${pattern})`).join('|')})(?![\\p{L}-])`,
-  'giu',
-);
-const SHADOW =
-  /\b(?:shadow|former|ex|deputy|then|first|assistant|vice|lord|german|austrian|scottish|welsh|us|irish|australian|indian|canadian|japanese)[\s\u00A0-]$/iu;
-
-export const posts: Recogniser = {
-  id: 'post',
-  kind: 'post',
-  triggers: TRIGGER.post,
-  find(text) {
-    if (!/secretary|chancellor|prime minister/iu.test(text)) return [];
-    const found: Candidate[] = [];
-    for (const match of text.matchAll(POST)) {
-      if (SHADOW.test(text.slice(Math.max(0, match.index - 14), match.index))) continue;
-      const index = POST_NAMES.findIndex((_, i) => match.groups?.[`p${i}`] !== undefined);
-      const post = POST_NAMES[index];
-      if (post === undefined) continue;
-      found.push({
-        kind: 'post',
-        proseSpan: { start: match.index, end: match.index + match[0].length },
-        value: { id: post.id, title: post.title },
-        implied: [],
-        recogniser: 'post',
-      });
+    const bodies = bodiesByAcronym(written);
+    const [first] = bodies;
+    if (first === undefined) continue;
+    if (shouting && written.length < 5) {
+      reject?.('body-initials', start, end, 'in a line of capitals a word looks like initials');
+      continue;
     }
-    return found;
-  },
-};
+    found.push(organisation(start, end, bodies.length === 1 ? first.name : written, 'acronym', 'body-initials'));
+  }
+}
 
-const EVENT =
-  /(?<![\p{L}])(?:(?<before>(?:19|20)\d\d)[\s\u00A0])?(?<name>(?:Comprehensive[\s\u00A0])?Spending[\s\u00A0]Review|Autumn[\s\u00A0]Statement|Spring[\s\u00A0]Statement|Pre-Budget[\s\u00A0]Report|(?:(?:Spring|Autumn|Emergency|Summer|March|June|July|October|November)[\s\u00A0])?Budget|(?<=(?:recent|last|latest|next|the|this|forthcoming|(?:19|20)\d\d)[\s\u00A0])(?:comprehensive[\s\u00A0])?spending[\s\u00A0]review)(?:[\s\u00A0](?:of[\s\u00A0])?(?<after>(?:19|20)\d\d)(?![\d-]))?(?![\p{L}])/gu;
+/** Behind "&", "." or "-" it is a part of something longer. */
+function isJoined(code: number): boolean {
+  return code === 38 || code === 46 || code === 45;
+}
 
-export const events: Recogniser = {
-  id: 'fiscal-event',
-  kind: 'event',
-  triggers: TRIGGER.event,
-  find(text) {
-    if (!/Budget|Statement|[Ss]pending[\s\u00A0][Rr]eview/u.test(text)) return [];
-    const found: Candidate[] = [];
-    for (const match of text.matchAll(EVENT)) {
-      const { before, after, name = '' } = match.groups ?? {};
-      const type = /spending/iu.test(name)
-        ? 'Spending review'
-        : /autumn[\s\u00A0]statement/iu.test(name)
-          ? 'Autumn Statement'
-          : /spring[\s\u00A0]statement/iu.test(name)
-            ? 'Spring Statement'
-            : /report/iu.test(name)
-              ? 'Pre-Budget Report'
-              : 'Budget';
-      // "Budget" alone is also a heading, an adjective and a council's own: it counts with a year or "the … Budget".
-      const lead = text.slice(Math.max(0, match.index - 12), match.index);
-      const year = before ?? after;
-      if (type === 'Budget' && year === undefined && !/\b(?:the|this|last|next|his|her|recent|latest)[\s\u00A0]$/iu.test(lead)) continue;
-      if (
-        /^[\s\u00A0](?:Responsibility|Office|Committee|Book|holders?|Act|Bill)/u.test(
-          text.slice(match.index + match[0].length, match.index + match[0].length + 16),
-        )
-      )
-        continue;
-      const title = year === undefined ? type : `${type} ${year}`;
-      found.push({
-        kind: 'event',
-        proseSpan: { start: match.index, end: match.index + match[0].length },
-        value: { id: null, title, date: null },
-        implied: [],
-        recogniser: 'fiscal-event',
-      });
-    }
-    return found;
-  },
-};
+function isShouting(triggers: readonly number[]): boolean {
+  let shouted = 0;
+  for (const one of triggers) if ((one & TRIGGER.initials) !== 0) shouted += 1;
+  return shouted > 3 && shouted * 2 > triggers.length;
+}
+
+/** "the Department", "the Trust": `linkWithinDocument` finds what the document called so, or drops it. */
+function shortNames(text: string, { words }: RecogniseContext, found: Candidate[]): void {
+  for (let i = 1; i < words.starts.length; i += 1) {
+    const wanted = TRIGGER.institution | TRIGGER.capital;
+    if (((words.triggers[i] ?? 0) & wanted) !== wanted || gapAfter(text, words, i - 1) !== GAP.space) continue;
+    if (!/^[Tt]he$/u.test(wordIn(text, words, i - 1)) || !INSTITUTION_NOUNS.has(wordIn(text, words, i))) continue;
+    if (gapAfter(text, words, i) === GAP.space && /^(?:of|for|on|\p{Lu})/u.test(wordIn(text, words, i + 1))) continue;
+    found.push(organisation(words.starts[i] ?? 0, words.ends[i] ?? 0, '', 'defined-here', 'short-name'));
+  }
+}

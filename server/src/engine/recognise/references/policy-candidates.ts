@@ -1,59 +1,50 @@
-/** Names that look like a policy: capitals that end in a policy noun, and quoted capitalised titles. Offered for the register, never a problem. */
-import { TRIGGER } from '../scan';
-import type { Candidate, Recogniser } from '../types';
+/** Names that look like a policy: capitals that end in a policy noun, papers by subject, and introduced titles. Offered for the register, never a problem. */
+import { OWN_POSSESSIVES, PARTS } from '../../data/institutions';
+import { DRAFT_POLICY_WORDS, POLICY_NOUNS } from '../../data/policy-nouns';
+import { matchesNear, TRIGGER } from '../scan';
+import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { policyCandidate } from './make';
+import { beginsSentence, GAP, gapAfter, isCapital, isTitleCase, withoutOpeners, wordIn } from './name-walk';
 
-const NOUN =
-  'Fund|Green[\\s\\u00A0]Paper|White[\\s\\u00A0]Paper|Strategy|Plan|Programme|Program|Review|Framework|Inquiry|Commission|Scheme|Campaign|Grant|Allowance|Initiative|Partnership|Charter|Guarantee|Concordat|Deal|Pact|Mission|Certificate|Systems?|Levy|Credit|Premium|Pledge|Agenda|Roadmap|Wage|Standard|Settlement|Taskforce|Pathfinders?|Vanguards?|Compact|Covenant';
-const ENDS_IN_NOUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'])(?<name>(?:\p{Lu}[\p{L}\p{M}’'&-]{0,30}[\s\u00A0](?:(?:and|of|for|the|in|to|on|&)[\s\u00A0](?=\p{Lu})){0,2}){1,7}(?:${NOUN}))(?:[\s\u00A0](?<tail>(?:on|for|of)[\s\u00A0](?:[\p{Ll}\p{Lu}][\p{L}’'-]{1,20}[\s\u00A0]?){1,5}(?=[.,;)]|$)))?(?![\p{L}-])`,
-  'gu',
-);
+const LONGEST = 9;
+const LINKS = new Set('and of for the in to on'.split(' '));
+const TAIL_LINKS = new Set(['for', 'of', 'on', 'to']);
+
 /** "White Paper on care and support": the noun comes first. */
 const NOUN_FIRST =
-  /(?<![\p{L}])(?<name>(?:[Gg]reen|[Ww]hite)[\s\u00A0][Pp]aper[\s\u00A0]on[\s\u00A0](?:(?!(?:that|which|would|will|was|is|are|at|by|in|this|next|last|has|had|to|from)\b)[\p{L}’'-]{2,20}[\s\u00A0]?){1,6})/gu;
+  /(?<name>(?:[Gg]reen|[Ww]hite)[\s\u00A0][Pp]aper[\s\u00A0]on[\s\u00A0](?:(?!(?:that|which|would|will|was|is|are|at|by|in|this|next|last|has|had|to|from|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}]))[\p{L}’'-]{2,20}[\s\u00A0]?){1,6})/uy;
 const KIND_LAST =
-  /(?<![\p{L}])(?<name>(?:(?!(?:the|a|an|this|that|its|their|our|his|her|forthcoming|upcoming|delayed|new|planned|promised|government|autumn|summer|spring|winter|year|of|on|in|for|and|to|with|next|last|first|another|any|each|whose)\b)\p{Ll}[\p{L}-]{2,20}[\s\u00A0]){1,3}(?:green|white)[\s\u00A0]paper)(?![\p{L}])/gu;
+  /(?<name>(?:(?!(?:the|a|an|this|that|its|their|our|his|her|forthcoming|upcoming|delayed|new|planned|promised|government|autumn|summer|spring|winter|year|of|on|in|for|and|to|with|next|last|first|another|any|each|whose|recent|previous|earlier|later|draft|long-awaited|awaited|published|publish|publishes|its|called|same|said|says|see|via|by|from|as|at|is|was|or|but|no|every|these|those)(?![\p{L}-]))\p{Ll}[\p{L}-]{2,20}[\s\u00A0]){1,3}(?:green|white)[\s\u00A0]paper)(?![\p{L}])/uy;
 const QUOTED = /[“"‘](?<title>\p{Lu}[^“”"‘\n]{6,140})[”"’](?![\p{L}])/gu;
 const INTRODUCED =
   /\b(?:called|titled|entitled|named|published|launched|campaign|consultation on|consultation|strategy|report|agreement|plans?[^.]{0,40}[—–-]|document|paper|programme|initiative|policy)[,:]?[\s\u00A0]?(?:[—–-][\s\u00A0]?)?$/iu;
-/** A capital at the start of a sentence is no part of the name. */
-const OPENERS =
-  /^(?:The|This|That|These|Our|Its|Their|His|Her|A|An|In|On|At|For|With|Under|Through|From|By|And|But|As|When|While|Since|After|Before|However|Local|New|National(?=[\s\u00A0](?:Plan|Strategy|Review)$)|Mr|Mrs|Ms|Dr|Lord|Lady|Sir|Secretary|Minister|Commenting|Speaking|Following|Government)[\s\u00A0]/u;
+/** "The new campaign – Every Day Counts – began": a title between dashes. */
+const DASHED =
+  /(?:campaign|strategy|report|programme|initiative|scheme|plan|framework|paper|policy)[,:]?[\s\u00A0][–—-][\s\u00A0](?<title>\p{Lu}[\p{L}’'-]{0,20}(?:[\s\u00A0](?:\p{Lu}[\p{L}’'-]{0,20}|of|and|for|the|in|to|a|on|with)){1,8})[\s\u00A0][–—-][\s\u00A0]/gu;
 
 export const policyCandidates: Recogniser = {
   id: 'policy-candidate',
   kind: 'policy',
   triggers: TRIGGER.policy | TRIGGER.paper | TRIGGER.quote,
-  find(text) {
+  find(text, context) {
+    const { words } = context;
     const found: Candidate[] = [];
-    if (/\p{Lu}/u.test(text)) {
-      for (const match of text.matchAll(ENDS_IN_NOUN)) {
-        let start = match.index;
-        let name = match.groups?.name ?? '';
-        for (let opener = OPENERS.exec(name); opener !== null; opener = OPENERS.exec(name)) {
-          start += opener[0].length;
-          name = name.slice(opener[0].length);
-        }
-        // "Local Authorities, …": the run is names only; two words at least remain.
-        if (!/[\s\u00A0]/u.test(name)) continue;
-        if (new RegExp(`^(?:${NOUN})$`, 'u').test(name.replace(/\u00A0/gu, ' '))) continue;
-        found.push(policyCandidate(start, start + name.length, name.replace(/\s+/gu, ' '), 'policy-noun'));
-      }
-      for (const match of text.matchAll(QUOTED)) {
+    if ((words.all & TRIGGER.policy) !== 0 && !isTitleCase(words, text)) named(text, context, found);
+    if ((words.all & TRIGGER.quote) !== 0) quoted(text, found);
+    if (/[\s\u00A0][–—-][\s\u00A0]\p{Lu}/u.test(text)) {
+      for (const match of text.matchAll(DASHED)) {
         const title = match.groups?.title ?? '';
-        const capitals = title.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
-        if (!INTRODUCED.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-        if (capitals < 2 || /[.!?]$/u.test(title)) continue;
-        found.push(policyCandidate(match.index + 1, match.index + 1 + title.length, title, 'quoted-title'));
+        if ((title.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length < 3) continue;
+        const start = match.index + match[0].lastIndexOf(title);
+        found.push(policyCandidate(start, start + title.length, title.replace(/\s+/gu, ' '), 'dashed-title'));
       }
     }
-    if (/paper/iu.test(text)) {
-      for (const match of text.matchAll(NOUN_FIRST)) {
+    if ((words.all & TRIGGER.paper) !== 0) {
+      for (const match of matchesNear(NOUN_FIRST, text, words, TRIGGER.paper, 1)) {
         const name = (match.groups?.name ?? '').replace(/[\s\u00A0](?:and|of|for|the)?[\s\u00A0]*$/u, '').trimEnd();
         found.push(policyCandidate(match.index, match.index + name.length, name.replace(/\s+/gu, ' '), 'paper-on'));
       }
-      for (const match of text.matchAll(KIND_LAST)) {
+      for (const match of matchesNear(KIND_LAST, text, words, TRIGGER.paper, 4)) {
         const name = match.groups?.name ?? '';
         found.push(policyCandidate(match.index, match.index + name.length, name.replace(/\s+/gu, ' '), 'kind-last'));
       }
@@ -61,3 +52,91 @@ export const policyCandidates: Recogniser = {
     return found;
   },
 };
+
+function quoted(text: string, found: Candidate[]): void {
+  for (const match of text.matchAll(QUOTED)) {
+    const title = match.groups?.title ?? '';
+    if (!INTRODUCED.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const capitals = title.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (capitals < 2 || /[.!?,]$/u.test(title)) continue;
+    found.push(policyCandidate(match.index + 1, match.index + 1 + title.length, title, 'quoted-title'));
+  }
+}
+
+function named(text: string, context: RecogniseContext, found: Candidate[]): void {
+  const { words, reject } = context;
+  const wanted = TRIGGER.policy | TRIGGER.capital;
+  for (let i = 0; i < words.starts.length; i += 1) {
+    if (((words.triggers[i] ?? 0) & wanted) !== wanted) continue;
+    const noun = wordIn(text, words, i);
+    if (!POLICY_NOUNS.has(noun)) continue;
+    // "Green Paper" is the noun; "Paper" alone is none.
+    const head = noun === 'Paper' ? i - 1 : i;
+    if (noun === 'Paper' && (!/^(?:Green|White)$/u.test(wordIn(text, words, head)) || gapAfter(text, words, head) !== GAP.space)) continue;
+    if (text.charCodeAt(words.ends[i] ?? 0) === 45) continue;
+    const first = withoutOpeners(text, words, leftOf(text, context, head), head);
+    const last = tailOf(text, context, i);
+    const start = words.starts[first] ?? 0;
+    const end = words.ends[last] ?? 0;
+    if (first >= head && (last === i || beginsSentence(text, words, head))) continue;
+    if (first < head && last === i && onlyKinds(text, context, first, head)) {
+      reject?.('policy-noun', start, end, 'the words before the noun say what kind of document it is, not which');
+      continue;
+    }
+    found.push(policyCandidate(start, end, text.slice(start, end).replace(/\s+/gu, ' '), 'policy-noun'));
+  }
+}
+
+function onlyKinds(text: string, { words }: RecogniseContext, first: number, head: number): boolean {
+  for (let k = first; k < head; k += 1) if (isCapital(words, k) && !DRAFT_POLICY_WORDS.has(wordIn(text, words, k))) return false;
+  return true;
+}
+
+function leftOf(text: string, { words }: RecogniseContext, head: number): number {
+  let first = head;
+  for (let k = head - 1; k >= 0 && head - k <= LONGEST; k -= 1) {
+    const gap = gapAfter(text, words, k);
+    if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.ampersand && gap !== GAP.apostrophe) break;
+    const word = wordIn(text, words, k);
+    const triggers = words.triggers[k] ?? 0;
+    if (isCapital(words, k)) {
+      if (gap === GAP.apostrophe && !OWN_POSSESSIVES.has(word.replace(/s$/u, ''))) break;
+      if ((triggers & TRIGGER.act) !== 0) break;
+      first = k;
+    } else if (word === 's' && gapAfter(text, words, k - 1) === GAP.apostrophe) {
+      if (!OWN_POSSESSIVES.has(wordIn(text, words, k - 1))) break;
+      first = k - 1;
+      k -= 1;
+    } else if (!LINKS.has(word) || !joins(text, words, k, word)) break;
+  }
+  return first;
+}
+
+/** Whether a small word joins two parts of one name rather than two names: no name of its own ends before it. */
+function joins(text: string, words: RecogniseContext['words'], k: number, word: string): boolean {
+  const before = k - 1;
+  if (word === 'the') return LINKS.has(wordIn(text, words, before)) && wordIn(text, words, before) !== 'and';
+  const triggers = words.triggers[before] ?? 0;
+  if ((triggers & TRIGGER.capital) === 0 || gapAfter(text, words, before) !== GAP.space) return false;
+  if ((triggers & (TRIGGER.policy | TRIGGER.act | TRIGGER.institution)) !== 0) return false;
+  if (PARTS.has(wordIn(text, words, before))) return false;
+  return word !== 'and' || (triggers & TRIGGER.initials) === 0;
+}
+
+/** "Strategy for Growth", "Review of the Electricity Market": a tail in capitals belongs to the name. */
+function tailOf(text: string, { words }: RecogniseContext, noun: number): number {
+  if (gapAfter(text, words, noun) !== GAP.space || !TAIL_LINKS.has(wordIn(text, words, noun + 1))) return noun;
+  let at = noun + 1;
+  let last = noun;
+  for (let count = 0; count < LONGEST && gapAfter(text, words, at) === GAP.space; count += 1) {
+    at += 1;
+    const word = wordIn(text, words, at);
+    const triggers = words.triggers[at] ?? 0;
+    if (isCapital(words, at)) {
+      // "the Plan for Wales", "Fund for NHS England": a place or a body is whom it is for, and stays outside.
+      if ((triggers & (TRIGGER.initials | TRIGGER.institution | TRIGGER.month | TRIGGER.weekday | TRIGGER.act)) !== 0) return noun;
+      last = at;
+    } else if (!LINKS.has(word)) break;
+  }
+  return last;
+}

@@ -1,4 +1,6 @@
 /** Words that a form cannot do without, as bits: the scan marks them once, and a recogniser without its trigger never runs. */
+import { HEAD_NOUNS, INSTITUTION_NOUNS, SMALL_NOUNS } from '../../data/institutions';
+import { POLICY_NOUNS } from '../../data/policy-nouns';
 
 export const TRIGGER = {
   /** The word begins with a digit. */
@@ -35,7 +37,7 @@ export const TRIGGER = {
   percent: 1 << 18,
   /** pounds, dollars, pence, GBP, Rs … */
   currency: 1 << 19,
-  /** Act, Bill, Measure. */
+  /** Act, Bill, Measure, and the nouns that end the title of an instrument: Regulations, Order, Rules … */
   act: 1 << 20,
   /** The first word of a cited instrument: SI, Regulation, Directive, Cm, HC … */
   instrument: 1 << 21,
@@ -53,7 +55,14 @@ export const TRIGGER = {
   quote: 1 << 28,
   /** An opening bracket. */
   bracket: 1 << 29,
+  /** A noun that ends or begins the name of an institution. */
+  institution: 1 << 30,
 } as const;
+
+/** Parts of a law, before their number, and columns of Hansard. */
+const PROVISION_WORDS = 'section sections ss sec article articles art arts schedule schedules regulation regulations reg regs para paras cc col cols column columns'.split(
+  ' ',
+);
 
 export const CURRENCY_SIGNS = '£$€₹¥₩₦₪₺₽₱฿¢';
 
@@ -89,16 +98,14 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
 
 /** These count only with the capital they are written with. */
 const CAPITALISED: readonly (readonly [trigger: number, words: string])[] = [
-  [TRIGGER.act, 'Act Bill Measure'],
+  [TRIGGER.act, 'Act Acts Bill Bills Measure Regulations Regulation Order Rules Ordinance Code Directions Sanhita Adhiniyam Directive'],
+  [TRIGGER.institution, [...INSTITUTION_NOUNS, ...HEAD_NOUNS.keys()].join(' ')],
   [
     TRIGGER.instrument,
-    'SI S Regulation Regulations Directive Decision Public Pub P U USC Cm Cmnd Cmd CP HC HL Order Rules Scheme Official Column',
+    'SI SSI WSI SR S Statutory Welsh Scottish Regulation Regulations Directive Directives Decision Recommendation Public Pub P U USC CFR FR Fed Stat Cm Cmnd Cmd CP Cd C HC HL HR H E G COM SWD JOIN SEC Executive EO GSR SO',
   ],
   [TRIGGER.event, 'Budget Statement Review Report'],
-  [
-    TRIGGER.policy,
-    'Fund Paper Strategy Plan Programme Program Review Framework Inquiry Commission Scheme Campaign Grant Allowance Initiative Partnership Charter Guarantee Concordat Deal Pact Mission Certificate System Systems Levy Credit Premium Pledge Agenda Roadmap Wage Standard Settlement Taskforce Pathfinder Pathfinders Vanguard Vanguards Compact Covenant',
-  ],
+  [TRIGGER.policy, [...POLICY_NOUNS].join(' ')],
 ];
 
 /** By lower-case word: its bits, and the bits it has only with a capital. */
@@ -118,6 +125,8 @@ export const WORDS: ReadonlyMap<string, TriggerEntry> = (() => {
   for (const [trigger, list] of LISTS) for (const word of list.split(' ')) entry(word).any |= trigger;
   for (const [trigger, list] of CAPITALISED) for (const word of list.split(' ')) entry(word).capitalised |= trigger;
   for (const word of ['paper', 'papers']) entry(word).any |= TRIGGER.paper;
+  for (const word of SMALL_NOUNS) entry(word).any |= TRIGGER.institution;
+  for (const word of PROVISION_WORDS) entry(word).any |= TRIGGER.instrument;
   entry('spending').any |= TRIGGER.event;
   return words;
 })();

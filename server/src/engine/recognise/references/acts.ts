@@ -1,0 +1,186 @@
+/** Acts, Bills, Measures and instruments by title: "Care Act 2014", "the Right to Information Act, 2005", "the Care and Support (Charging) Regulations 2014". */
+import { type Act, actOf, actsNamed, actUri } from '../../data/acts';
+import { OPENERS, OWN_POSSESSIVES } from '../../data/institutions';
+import { type BlockWords, TRIGGER } from '../scan';
+import type { Candidate, RecogniseContext, Recogniser } from '../types';
+import { legislation } from './make';
+import { beginsSentence, GAP, gapAfter, isCapital, isTitleCase, wordIn } from './name-walk';
+import { provisionAround } from './provisions';
+
+/** Titles of Acts reach about twenty words. */
+const LONGEST = 24;
+const YEAR = /(?<comma>,)?[\s\u00A0](?:of[\s\u00A0]|\((?=\d{4}\)))?(?<year>1[2-9]\d\d|20\d\d)(?![\d/-])\)?/uy;
+const NUMBERED = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,4}[\s\u00A0]of[\s\u00A0](?<year>1[89]\d\d|20\d\d)(?!\d)/uy;
+/** The parliament that passed it: "(Cth)". */
+const PARLIAMENT = /[\s\u00A0]\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NI|UK|Imp|NZ|Ireland|India)\)/uy;
+const SMALL_WORDS = new Set('and of the for in to on by with from or as at etc s'.split(' '));
+/** Titles that end in these are instruments: they need their year. */
+const INSTRUMENTS = new Set('Regulations Order Rules Ordinance Code Directions Sanhita Adhiniyam'.split(' '));
+const PRIMARY = new Set(['Act', 'Bill', 'Measure']);
+const BACK = new Set('Act Bill Measure Regulations Order Rules Code Directive Regulation'.split(' '));
+/** "A Private Member’s Bill" is any. */
+const KINDS_OF_BILL = new Set('Private Public Hybrid Draft Money Government Opposition Member Members Appropriations Omnibus Spending Tax Phone Energy Electricity Gas Water Fuel Heating Food Dollar Budget Reform'.split(' '));
+/** Before a first name: "Senator Bill Cassidy". */
+const PERSON = /^(?:Mr|Sir|Lord|President|Senator|Governor|Congressman|Rep|Dr|Councillor|Cllr|Uncle|Minister|Secretary|Professor|Judge|Commissioner|Director|Chairman|Representative)$/u;
+const COMMA_YEARS = /^(?:IN|CA|KE|NG|ZA|GH|PK|BD|LK)/u;
+
+export const acts: Recogniser = {
+  id: 'act',
+  kind: 'legislation',
+  triggers: TRIGGER.act,
+  find(text, context) {
+    const { words } = context;
+    const found: Candidate[] = [];
+    for (let i = 0; i < words.starts.length; i += 1) {
+      if (((words.triggers[i] ?? 0) & TRIGGER.act) === 0 || !isCapital(words, i)) continue;
+      const noun = wordIn(text, words, i);
+      const after = text.charCodeAt(words.ends[i] ?? 0);
+      // "Act-based", "Act’s" but not "Act’": a hyphen makes another word of it.
+      if (after === 45) continue;
+      const candidate = (PRIMARY.has(noun) || INSTRUMENTS.has(noun) ? titled(text, context, i, noun) : null) ?? back(text, words, i, noun);
+      if (candidate !== null) found.push(candidate);
+    }
+    return found;
+  },
+};
+
+interface Title {
+  /** Word indexes at which a title may begin, longest first. */
+  readonly starts: readonly number[];
+  /** Where it begins if no table knows it; -1 where it has no words of its own. */
+  readonly own: number;
+}
+
+function titled(text: string, context: RecogniseContext, at: number, noun: string): Candidate | null {
+  const { words, jurisdiction, reject } = context;
+  const { starts, own } = titleOf(text, words, at);
+  if (starts.length === 0) return null;
+  const nounEnd = words.ends[at] ?? 0;
+  const { year, end } = yearAfter(text, nounEnd, jurisdiction);
+  const british = jurisdiction === null || jurisdiction.startsWith('GB');
+  const offset = (index: number) => words.starts[index] ?? 0;
+  if (PRIMARY.has(noun)) {
+    for (const start of year === null ? [] : starts) {
+      const act = actOf(text.slice(offset(start), nounEnd), year ?? 0);
+      // The same title and year may be another parliament's: "Local Government Act 1989 (Vic)".
+      if (act !== null) return named(text, offset(start), end, british && !/\([A-Z][A-Za-z]{1,6}\)$/u.test(text.slice(nounEnd, end)) ? act : null, act);
+    }
+  }
+  if (own < 0) return null;
+  const start = offset(own);
+  const title = text.slice(start, end).replace(/\s+/gu, ' ');
+  const stated = () => legislation(start, end, { uri: null, title, provision: provisionAround(text, start, end) }, 'stated', 'act');
+  if (year !== null) return INSTRUMENTS.has(noun) && at - own < 1 ? null : stated();
+  if (INSTRUMENTS.has(noun)) return null;
+  // "Affordable Care Act" is not the Care Act: without a year the whole run of capitals is the name.
+  if (british && noun === 'Act' && actsNamed(text.slice(start, nounEnd)).length > 0)
+    return legislation(start, nounEnd, { uri: null, title: text.slice(start, nounEnd).replace(/\s+/gu, ' '), provision: provisionAround(text, start, nounEnd) }, 'year-inferred', 'act');
+  if (isTitleCase(words, text)) return null;
+  const capitals = capitalsFrom(words, own, at);
+  if (noun === 'Bill') return isBill(text, words, own, at) ? stated() : null;
+  // "CARES Act": one word is enough where it is initials.
+  const initials = capitals === 1 && ((words.triggers[own] ?? 0) & TRIGGER.initials) !== 0;
+  if (noun === 'Act' && (capitals >= 2 || initials)) return stated();
+  reject?.('act', start, end, 'an Act of one word needs its year or a place in the table');
+  return null;
+}
+
+function named(text: string, start: number, end: number, act: Act | null, known: Act): Candidate {
+  return legislation(
+    start,
+    end,
+    { uri: act === null ? null : actUri(act), title: `${known.name} ${known.year}`, provision: provisionAround(text, start, end) },
+    'stated',
+    'act',
+  );
+}
+
+function capitalsFrom(words: BlockWords, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i += 1) if (isCapital(words, i)) count += 1;
+  return count;
+}
+
+function isBill(text: string, words: BlockWords, start: number, at: number): boolean {
+  const first = wordIn(text, words, start);
+  const next = gapAfter(text, words, at) === GAP.space ? wordIn(text, words, at + 1) : '';
+  if (at - start === 1) {
+    if (KINDS_OF_BILL.has(first)) return false;
+    if (PERSON.test(first)) return false;
+  }
+  // "Energy Bill Relief Scheme" is a scheme; "Agriculture Bill Committee" sits on a Bill.
+  return !/^\p{Lu}/u.test(next) || /^(?:Committee|Team|Report|Second|Third|Documents|No)$/u.test(next);
+}
+
+/** Walks back over capitals, small connecting words and bracketed parts. */
+function titleOf(text: string, words: BlockWords, noun: number): Title {
+  const starts: number[] = [];
+  let depth = 0;
+  // A title that no table knows ends at "the", at a possessive of somebody else and at a comma without "and".
+  let limit = 0;
+  let and = false;
+  for (let k = noun - 1; k >= 0 && noun - k <= LONGEST; k -= 1) {
+    const gap = gapAfter(text, words, k);
+    const word = wordIn(text, words, k);
+    if (gap === GAP.breaks || (gap === GAP.stop && word !== 'No' && word !== 'etc')) break;
+    if (gap === GAP.closes) depth += 1;
+    if (gap === GAP.opens) {
+      if (depth === 0) break;
+      depth -= 1;
+    }
+    if (depth > 0) {
+      if ((words.starts[noun] ?? 0) - (words.starts[k] ?? 0) > 200) break;
+      continue;
+    }
+    if (gap === GAP.comma && !and && limit === 0) limit = k + 1;
+    if (isCapital(words, k)) {
+      if (((words.triggers[k] ?? 0) & TRIGGER.act) !== 0 && PRIMARY.has(word)) break;
+      if (/^(?:The|This|That|These|Those|Under|But|Since|When|If|By|And|Of|As|An|A)$/u.test(word)) break;
+      starts.push(k);
+    } else if (word === 'and') and = true;
+    else if (word === 'the' && limit === 0) limit = k + 1;
+    else if (word === 's' && limit === 0 && !OWN_POSSESSIVES.has(wordIn(text, words, k - 1))) limit = k + 1;
+    else if (!SMALL_WORDS.has(word)) break;
+  }
+  starts.reverse();
+  let own = starts.find((start) => start >= limit) ?? -1;
+  while (own >= 0 && own < noun && OPENERS.has(wordIn(text, words, own)) && (beginsSentence(text, words, own) || PERSON_OR_PART.test(wordIn(text, words, own))))
+    own = starts.find((start) => start > own) ?? -1;
+  return { starts, own };
+}
+const PERSON_OR_PART = /^(?:Section|Sections|Part|Schedule|Article|Chapter|In|For|To|On|With|Through|From|At|Minister|Secretary|President|MPs|Lord|Lords)$/u;
+
+function yearAfter(text: string, at: number, jurisdiction: string | null): { readonly year: number | null; readonly end: number } {
+  YEAR.lastIndex = at;
+  NUMBERED.lastIndex = at;
+  const plain = YEAR.exec(text);
+  const match = plain ?? NUMBERED.exec(text);
+  if (match === null) return { year: null, end: at };
+  let end = at + match[0].length;
+  const year = Number(match.groups?.year);
+  if (plain?.groups?.comma !== undefined) {
+    // "the … Act, 2005 was …" reads as a title where that is the habit, or where nothing follows it.
+    const habit = jurisdiction !== null && COMMA_YEARS.test(jurisdiction);
+    if (!habit && !/^(?:[.,;:)”’"]|$)/u.test(text.slice(end))) return { year: null, end: at };
+  }
+  PARLIAMENT.lastIndex = end;
+  end += PARLIAMENT.exec(text)?.[0].length ?? 0;
+  return { year, end };
+}
+
+/** "the Act", "that Bill", "the 2014 Act": which one is found when the whole document is read. */
+function back(text: string, words: BlockWords, at: number, noun: string): Candidate | null {
+  if (!BACK.has(noun) || at === 0 || gapAfter(text, words, at - 1) !== GAP.space) return null;
+  const [start, end] = [words.starts[at] ?? 0, words.ends[at] ?? 0];
+  const next = gapAfter(text, words, at) === GAP.space ? wordIn(text, words, at + 1) : '';
+  if (/^(?:of|No|\d|\p{Lu})/u.test(next)) return null;
+  const before = wordIn(text, words, at - 1);
+  if (((words.triggers[at - 1] ?? 0) & TRIGGER.year) !== 0) {
+    if (!/^(?:the|that|The|under|amended)$/u.test(wordIn(text, words, at - 2)) || gapAfter(text, words, at - 2) !== GAP.space) return null;
+    const from = words.starts[at - 1] ?? 0;
+    const title = text.slice(from, end).replace(/\s+/gu, ' ');
+    return legislation(from, end, { uri: null, title, provision: provisionAround(text, from, end) }, 'back-reference', 'dated-back-reference');
+  }
+  if (!/^(?:the|The|that|That)$/u.test(before)) return null;
+  return legislation(start, end, { uri: null, title: noun, provision: provisionAround(text, start, end) }, 'back-reference', 'back-reference');
+}

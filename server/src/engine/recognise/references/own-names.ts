@@ -1,0 +1,107 @@
+/** What a document says about its own names, read before anything is recognised: initials it spells out, and the outlets its articles come from. */
+import { bodyNamed } from '../../data/bodies';
+import { HEAD_NOUNS, INSTITUTION_NOUNS } from '../../data/institutions';
+import type { DocumentSyntax } from '../../syntax';
+import { NameMatcher } from '../../text';
+
+export interface OwnName {
+  readonly title: string;
+  readonly kind: 'organisation' | 'policy';
+}
+
+export interface OwnNames {
+  /** By the initials as written: "LGA". */
+  readonly initials: ReadonlyMap<string, OwnName>;
+  /** Outlets of the file's articles; null where it names none. */
+  readonly outlets: NameMatcher<string> | null;
+}
+
+export const NO_OWN_NAMES: OwnNames = { initials: new Map(), outlets: null };
+
+const BRACKET = /\((?:the[\s\u00A0])?[“"'‘]?(?<initials>[A-Z][A-Za-z&]{1,9})[”"'’]?(?:[,;][\s\u00A0][^()\n]{1,40})?\)/uy;
+/** "LGA (Local Government Association)". */
+const REVERSED = /\((?:the[\s\u00A0])?(?<name>\p{Lu}[\p{L}\p{M}’'&,\s\u00A0-]{5,110})\)/uy;
+const POLICY_END = /(?:Fund|Strategy|Plan|Programme|Program|Scheme|Grant|Allowance|Framework|Initiative|Charter|Levy|Credit|Premium|Wage|Partnership|Mission|Yojana|Abhiyan|Guarantee|Deal|Pact|Review)$/u;
+/** How far before its bracket a name may begin. */
+const REACH = 130;
+const MOST_OUTLET_WORDS = 6;
+
+export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
+  const initials = new Map<string, OwnName>();
+  const define = (letters: string, title: string | null) => {
+    const kind = title === null ? null : kindOf(title);
+    if (title !== null && kind !== null && !initials.has(letters)) initials.set(letters, { title, kind });
+  };
+  for (const block of syntax.blocks) {
+    if (block.furniture) continue;
+    const { text } = block.prose;
+    for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      BRACKET.lastIndex = at;
+      const letters = BRACKET.exec(text)?.groups?.initials;
+      if (letters !== undefined && /[A-Z].*[A-Z]/u.test(letters)) {
+        define(letters, expansion(text.slice(Math.max(0, at - REACH), at).trimEnd(), letters));
+        continue;
+      }
+      const before = /(?<![\p{L}\p{N}])(?<initials>[A-Z][A-Z&]{1,8})[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 12), at))?.groups?.initials;
+      if (before === undefined) continue;
+      REVERSED.lastIndex = at;
+      const name = REVERSED.exec(text)?.groups?.name?.trimEnd();
+      if (name !== undefined && expansion(name, before) === name) define(before, name);
+    }
+  }
+  const outlets = outletsOf(syntax);
+  for (const outlet of outlets) {
+    const letters = (outlet.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
+    if (letters.length >= 3 && !/\p{Lu}{2}/u.test(outlet) && !initials.has(letters)) initials.set(letters, { title: outlet, kind: 'organisation' });
+  }
+  if (initials.size === 0 && outlets.length === 0) return NO_OWN_NAMES;
+  return { initials, outlets: outlets.length === 0 ? null : new NameMatcher(outlets.map((name) => ({ name, value: name }))) };
+}
+
+/** "Source: Title – Outlet | Site": the last part, and a capitalised part after the title’s last dash. */
+function outletsOf(syntax: DocumentSyntax): string[] {
+  const names = new Set<string>();
+  for (const { title, outlet, sourceSpan } of syntax.segments) {
+    if (sourceSpan === null) continue;
+    const dashed = outlet === null ? null : (/\s[–—-]\s(?<tail>[^–—|]{2,60})$/u.exec(title ?? '')?.groups?.tail ?? null);
+    for (const part of [outlet, dashed]) {
+      const name = part?.replace(/\s+/gu, ' ').trim() ?? '';
+      if (name === '' || name.split(' ').length > MOST_OUTLET_WORDS || /[\d.:/]/u.test(name)) continue;
+      if (name.split(' ').every((word) => /^(?:\p{Lu}|and$|of$|the$|for$|&$|on$|in$)/u.test(word))) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function kindOf(title: string): OwnName['kind'] | null {
+  const words = title.split(/[\s\u00A0]+/u);
+  if (words.some((word) => INSTITUTION_NOUNS.has(word.replace(/s$/u, '')) || INSTITUTION_NOUNS.has(word)) || HEAD_NOUNS.has(words[0] ?? '')) return 'organisation';
+  if (bodyNamed(title) !== null) return 'organisation';
+  return POLICY_END.test(title) ? 'policy' : null;
+}
+
+/** The last words of `name` whose initials these are; small words may be passed over, and the parts of a hyphenated word may count. */
+function expansion(name: string, initials: string): string | null {
+  const words = [...name.matchAll(/[\p{L}\p{M}&]+(?:[’'][\p{L}]+)?/gu)];
+  const letters = initials.replace(/s$/u, '').replace(/&/gu, '').toLowerCase();
+  let at = letters.length - 1;
+  let end = name.length;
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const word = words[i];
+    if (word === undefined) return null;
+    const between = name.slice(word.index + word[0].length, end);
+    if (!/^[\s\u00A0,-]{0,2}$/u.test(between)) return null;
+    end = word.index;
+    const small = /^(?:of|and|for|the|in|on|to|with|&)$/u.test(word[0]);
+    const first = word[0][0]?.toLowerCase();
+    if (first === letters[at] && (/^\p{Lu}/u.test(word[0]) || (small && first === letters[at] && smallCounts(words, i, letters, at)))) at -= 1;
+    else if (!small) return null;
+    if (at < 0) return small ? null : name.slice(word.index).replace(/\s+/gu, ' ');
+  }
+  return null;
+}
+
+/** "Department for Transport (DfT)": the small word counts where the capital before it takes the letter before. */
+function smallCounts(words: readonly RegExpExecArray[], index: number, letters: string, at: number): boolean {
+  return at > 0 && words[index - 1]?.[0][0]?.toLowerCase() === letters[at - 1];
+}
