@@ -38,6 +38,7 @@ function timesOf(text: string): Map<string, number> {
     cell: null,
     words,
     numbers,
+    own: { initials: new Map(), outlets: null },
     marks: currencyMarks(text, numbers, null),
     reject: null,
   } as const;

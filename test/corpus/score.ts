@@ -40,7 +40,7 @@ export function score(documents: readonly LabelledDocument[], kinds: readonly Ki
     );
     for (const kind of kinds) {
       const tally = byKind[kind];
-      const ours = found.filter((mention) => mention.kind === kind);
+      const ours = found.filter((mention) => kindOf(mention) === kind);
       const theirs = labels.filter((label) => label.kind === kind);
       tally.labels += theirs.length;
       tally.found += ours.length;
@@ -105,4 +105,9 @@ export function total(byKind: Scores['byKind'], kinds: readonly Kind[]): Tally {
   const sum: Tally = { labels: 0, found: 0, exact: 0, overlap: 0, right: 0 };
   for (const kind of kinds) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += byKind[kind][key];
   return sum;
+}
+
+/** The stream prints a Budget or Spending Review as a policy. */
+function kindOf(mention: Mention): Kind | 'post' | 'citation' {
+  return mention.kind === 'event' ? 'policy' : mention.kind;
 }

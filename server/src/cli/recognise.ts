@@ -73,9 +73,9 @@ function explanationsOut(text: string, date: string | null | undefined, jurisdic
   );
 }
 
-/** Posts and fiscal events are ours alone: the stream's kinds are those of the contract. */
+/** Posts are ours alone: the stream's kinds are those of the contract. */
 function isPublic({ kind }: Mention): boolean {
-  return kind !== 'post' && kind !== 'event';
+  return kind !== 'post';
 }
 
 export function mentionOut(mention: Mention): Record<string, unknown> {
@@ -89,11 +89,14 @@ export function mentionOut(mention: Mention): Record<string, unknown> {
           },
         }
       : {};
-  return { kind, start: span.start, end: span.end, text, value: valueOut(mention), ...change };
+  // A Budget or Spending Review is a policy in the stream's words.
+  return { kind: kind === 'event' ? 'policy' : kind, start: span.start, end: span.end, text, value: valueOut(mention), ...change };
 }
 
 function valueOut(mention: Mention): unknown {
   switch (mention.kind) {
+    case 'event':
+      return { title: mention.value.title };
     case 'policy':
     case 'organisation':
       return mention.value.id === null ? { title: mention.value.title } : { id: mention.value.id, title: mention.value.title };

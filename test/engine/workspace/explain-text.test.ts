@@ -55,7 +55,7 @@ describe('explainText', () => {
     const text = 'The Zebra Crossing Society (ZCS) agreed.\n\nLater the ZCS said no.';
     const later = explainText(text, GIVEN).filter((explanation) => explanation.text === 'ZCS');
     assert.ok(later.length > 0);
-    for (const { steps } of later) assert.equal(steps[0]?.by, 'defined-here');
+    for (const { steps } of later) assert.equal(steps[0]?.by, 'defined-initials');
   });
 
   it('keeps exactly what recognition finds, whatever the text', () => {

@@ -14,21 +14,33 @@ export const INSTITUTION_NOUNS = words(`
 /** "Department of Health", "University of Leeds", "Office for National Statistics": these take a tail after of, for, on or to. */
 export const HEAD_NOUNS: ReadonlyMap<string, RegExp> = new Map(
   [
-    ['Department Ministry Office Board Bureau Agency Authority Administration Directorate Directorate-General Secretariat', /^(?:of|for)$/u],
-    ['Institute Institutes Centre Center Centers Association Federation Society Academy College Confederation Alliance Coalition Network', /^(?:of|for|on)$/u],
+    [
+      'Department Ministry Office Board Bureau Agency Authority Administration Directorate Directorate-General Secretariat',
+      /^(?:of|for)$/u,
+    ],
+    [
+      'Institute Institutes Centre Center Centers Association Federation Society Academy College Confederation Alliance Coalition Network',
+      /^(?:of|for|on)$/u,
+    ],
     ['Committee Commission Council Panel', /^(?:of|for|on)$/u],
     ['University Bank Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
     ['House', /^of$/u],
     ['Ombudsman Foundation', /^for$/u],
     ['Campaign', /^(?:for|to)$/u],
-  ].flatMap(([list, tail]) => String(list).split(' ').map((noun): [string, RegExp] => [noun, tail as RegExp])),
+  ].flatMap(([list, tail]) =>
+    String(list)
+      .split(' ')
+      .map((noun): [string, RegExp] => [noun, tail as RegExp]),
+  ),
 );
 
 /** What may follow "House of". */
 export const HOUSES = words('Commons Lords Representatives Assembly Keys Delegates Burgesses Bishops');
 
 /** "Board of Directors" is any board. */
-export const NO_TAILS = words('Directors Trustees Governors Guardians Management Enquiry Inquiry Experts Ministers Elders Wise Things Work Trade-offs Attorney');
+export const NO_TAILS = words(
+  'Directors Trustees Governors Guardians Management Enquiry Inquiry Experts Ministers Elders Wise Things Work Trade-offs Attorney',
+);
 
 /** These words alone before the noun are the kind of institution, not its name: "Local Authority", "Executive Committee". */
 export const KIND_WORDS = words(`
@@ -52,7 +64,9 @@ export const KIND_WORDS = words(`
 export const SUBJECT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'Committee',
-    words('Health Education Transport Housing Finance Treasury Justice Defence Petitions Procedure Home Foreign International Business Trade Energy Environment Culture Science Work Audit Health-and-Social-Care Privileges Standards Appropriations Judiciary Commerce Agriculture'),
+    words(
+      'Health Education Transport Housing Finance Treasury Justice Defence Petitions Procedure Home Foreign International Business Trade Energy Environment Culture Science Work Audit Health-and-Social-Care Privileges Standards Appropriations Judiciary Commerce Agriculture',
+    ),
   ],
   ['Court', words('Supreme High Crown Constitutional Federal Family Divisional Youth Magistrates European')],
   ['Commission', words('Charity Electoral Forestry Finance Planning Election Boundary')],
@@ -60,8 +74,12 @@ export const SUBJECT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** With these nouns the words before it must begin with a place, a nation or a word of standing: any shop has a group and a service. */
-export const STANDING_NOUNS = words('Government Executive Service Office Group Network Alliance Coalition Administration Union Panel Forum Register Congress Assembly Chamber Legislature Senate Regulator Parliament Diocese Laboratory Tribunal');
-export const STANDING_WORDS = words('National Royal Crown HM Federal Internal Congressional International World United European Commonwealth Union Supreme All-Party Advisory Central Bankers Trades Foreign Metropolitan Ministry Senate House State Defence First Upper African Asian Nordic Global Inter-Parliamentary Anglican Lutheran Catholic Methodist Baptist Orthodox Reformed');
+export const STANDING_NOUNS = words(
+  'Government Executive Service Office Group Network Alliance Coalition Administration Union Panel Forum Register Congress Assembly Chamber Legislature Senate Regulator Parliament Diocese Laboratory Tribunal',
+);
+export const STANDING_WORDS = words(
+  'National Royal Crown HM Federal Internal Congressional International World United European Commonwealth Union Supreme All-Party Advisory Central Bankers Trades Foreign Metropolitan Ministry Senate House State Defence First Upper African Asian Nordic Global Inter-Parliamentary Anglican Lutheran Catholic Methodist Baptist Orthodox Reformed',
+);
 
 /** "Surrey county council", "Leeds teaching hospitals NHS trust": press style writes the kind small. Longest first. */
 export const SMALL_KINDS: readonly string[] = [
@@ -93,7 +111,9 @@ export const SMALL_KINDS: readonly string[] = [
 export const SMALL_NOUNS = words('council authority partnership group board system trust service force');
 
 /** With a small kind after them these are no place: "Labour county council". */
-export const NO_PLACES = words('Labour Conservative Tory Liberal Green Lib Dem Democrat Reform English Scottish Welsh Irish British UK US NHS Another One Two Three Your Any');
+export const NO_PLACES = words(
+  'Labour Conservative Tory Liberal Green Lib Dem Democrat Reform English Scottish Welsh Irish British UK US NHS Another One Two Three Your Any',
+);
 
 /** These heads take "and" and a list: "Department for Business, Energy and Industrial Strategy"; a university does not. */
 export const LISTING_HEADS = words(
@@ -106,7 +126,9 @@ export const NAMING_PARTICIPLES = words(
 );
 
 /** After the noun these make an adjective of it: "Council Tax". */
-export const ADJECTIVE_BEFORE = words('Tax Holiday Estate Estates House Houses Day Week Room Rooms Challenge Line Building Street Road Square');
+export const ADJECTIVE_BEFORE = words(
+  'Tax Holiday Estate Estates House Houses Day Week Room Rooms Challenge Line Building Street Road Square',
+);
 
 /** Words that begin a sentence or name a person's part, and are no part of the name that follows. */
 export const OPENERS = words(`

@@ -8,6 +8,16 @@ export const POLICY_NOUNS = words(`
   Agreement Protocol Accord Manifesto Blueprint Benefit Payment Yojana Abhiyan Mechanism Facility Package Commission
 `);
 
+/** Documents and undertakings: with these nouns the words below name none. */
+export const DOCUMENT_NOUNS = words(
+  'Strategy Plan Programme Program Review Framework Inquiry Scheme Agenda Roadmap Agreement Payment System Systems Package Facility Mechanism Settlement Commission Blueprint Protocol Standard Deal Initiative Partnership Campaign Taskforce',
+);
+
+/** With any other noun: "Pension Fund", "New Charter". */
+export const PLAIN_POLICY_WORDS = words(
+  'New Government Local Council Training Pension Trust Investment Public Private Joint Final Annual Gift Project Research Birth Death Marriage Medical Share Gold Tax Free Political Party Labour Conservative Legal Old First Second Third One Two Three Hedge Mutual Wealth Sovereign Hardship Monetary Death Film Letters Green White Draft Student Teacher Consolidated General Capital Revenue',
+);
+
 /** "Action Plan", "Draft Strategy": any plan or strategy. */
 export const DRAFT_POLICY_WORDS = words(`
   Government Draft Action Local Business Annual Strategic Delivery Improvement Corporate Neighbourhood Development Implementation Final Interim Independent Joint National

@@ -3,7 +3,7 @@ import type { DocumentSyntax, ProseBlock } from '../syntax';
 import { currencyMarks } from './numbers/currency-mark';
 import { numbersIn } from './numbers/tokens';
 import { recognisers, refiners } from './order';
-import { linkWithinDocument } from './references';
+import { linkWithinDocument, type OwnNames, ownNamesOf } from './references';
 import { TRIGGER, wordsOf } from './scan';
 import type { Trace } from './trace';
 import type { Candidate, CellContext, Jurisdiction, Mention, RecogniseContext } from './types';
@@ -16,17 +16,18 @@ export function recognise(
   trace: Trace | null = null,
 ): Mention[] {
   const mentions: Mention[] = [];
+  const own = ownNamesOf(syntax);
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
-    for (const candidate of candidatesOf(block, syntax, given, trace)) mentions.push(place(candidate, block, text));
+    for (const candidate of candidatesOf(block, syntax, { ...given, own }, trace)) mentions.push(place(candidate, block, text));
   }
-  return linkWithinDocument(mentions, syntax, text).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return linkWithinDocument(mentions, syntax).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function candidatesOf(
   block: ProseBlock,
   syntax: DocumentSyntax,
-  given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null },
+  given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null; readonly own: OwnNames },
   trace: Trace | null,
 ): Candidate[] {
   const prose = block.prose.text;

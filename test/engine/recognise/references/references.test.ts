@@ -50,8 +50,8 @@ describe('references', () => {
   for (const row of POSITIVE) it(`found: ${row}`, () => assert.equal(marked(row.replace(/[⟦⟧]/gu, '')), row));
   for (const row of NEGATIVE) it(`not found: ${row}`, () => assert.equal(marked(row), row));
 
-  it('without a year, a part of a longer name is no Act, and a British Act is not guessed abroad', () => {
-    assert.equal(marked('The Affordable Care Act passed.'), 'The Affordable Care Act passed.');
+  it('without a year the whole run is the Act, never a part of it, and a British Act is not guessed abroad', () => {
+    assert.equal(marked('The Affordable Care Act passed.'), 'The ⟦Affordable Care Act⟧ passed.');
     assert.equal(marked('The Care Act passed.', 'US'), 'The Care Act passed.');
   });
 

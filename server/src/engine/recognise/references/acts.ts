@@ -19,9 +19,14 @@ const INSTRUMENTS = new Set('Regulations Order Rules Ordinance Code Directions S
 const PRIMARY = new Set(['Act', 'Bill', 'Measure']);
 const BACK = new Set('Act Bill Measure Regulations Order Rules Code Directive Regulation'.split(' '));
 /** "A Private Member’s Bill" is any. */
-const KINDS_OF_BILL = new Set('Private Public Hybrid Draft Money Government Opposition Member Members Appropriations Omnibus Spending Tax Phone Energy Electricity Gas Water Fuel Heating Food Dollar Budget Reform'.split(' '));
+const KINDS_OF_BILL = new Set(
+  'Private Public Hybrid Draft Money Government Opposition Member Members Appropriations Omnibus Spending Tax Phone Energy Electricity Gas Water Fuel Heating Food Dollar Budget Reform'.split(
+    ' ',
+  ),
+);
 /** Before a first name: "Senator Bill Cassidy". */
-const PERSON = /^(?:Mr|Sir|Lord|President|Senator|Governor|Congressman|Rep|Dr|Councillor|Cllr|Uncle|Minister|Secretary|Professor|Judge|Commissioner|Director|Chairman|Representative)$/u;
+const PERSON =
+  /^(?:Mr|Sir|Lord|President|Senator|Governor|Congressman|Rep|Dr|Councillor|Cllr|Uncle|Minister|Secretary|Professor|Judge|Commissioner|Director|Chairman|Representative)$/u;
 const COMMA_YEARS = /^(?:IN|CA|KE|NG|ZA|GH|PK|BD|LK)/u;
 
 export const acts: Recogniser = {
@@ -63,7 +68,8 @@ function titled(text: string, context: RecogniseContext, at: number, noun: strin
     for (const start of year === null ? [] : starts) {
       const act = actOf(text.slice(offset(start), nounEnd), year ?? 0);
       // The same title and year may be another parliament's: "Local Government Act 1989 (Vic)".
-      if (act !== null) return named(text, offset(start), end, british && !/\([A-Z][A-Za-z]{1,6}\)$/u.test(text.slice(nounEnd, end)) ? act : null, act);
+      if (act !== null)
+        return named(text, offset(start), end, british && !/\([A-Z][A-Za-z]{1,6}\)$/u.test(text.slice(nounEnd, end)) ? act : null, act);
     }
   }
   if (own < 0) return null;
@@ -74,7 +80,13 @@ function titled(text: string, context: RecogniseContext, at: number, noun: strin
   if (INSTRUMENTS.has(noun)) return null;
   // "Affordable Care Act" is not the Care Act: without a year the whole run of capitals is the name.
   if (british && noun === 'Act' && actsNamed(text.slice(start, nounEnd)).length > 0)
-    return legislation(start, nounEnd, { uri: null, title: text.slice(start, nounEnd).replace(/\s+/gu, ' '), provision: provisionAround(text, start, nounEnd) }, 'year-inferred', 'act');
+    return legislation(
+      start,
+      nounEnd,
+      { uri: null, title: text.slice(start, nounEnd).replace(/\s+/gu, ' '), provision: provisionAround(text, start, nounEnd) },
+      'year-inferred',
+      'act',
+    );
   if (isTitleCase(words, text)) return null;
   const capitals = capitalsFrom(words, own, at);
   if (noun === 'Bill') return isBill(text, words, own, at) ? stated() : null;
@@ -144,11 +156,17 @@ function titleOf(text: string, words: BlockWords, noun: number): Title {
   }
   starts.reverse();
   let own = starts.find((start) => start >= limit) ?? -1;
-  while (own >= 0 && own < noun && OPENERS.has(wordIn(text, words, own)) && (beginsSentence(text, words, own) || PERSON_OR_PART.test(wordIn(text, words, own))))
+  while (
+    own >= 0 &&
+    own < noun &&
+    OPENERS.has(wordIn(text, words, own)) &&
+    (beginsSentence(text, words, own) || PERSON_OR_PART.test(wordIn(text, words, own)))
+  )
     own = starts.find((start) => start > own) ?? -1;
   return { starts, own };
 }
-const PERSON_OR_PART = /^(?:Section|Sections|Part|Schedule|Article|Chapter|In|For|To|On|With|Through|From|At|Minister|Secretary|President|MPs|Lord|Lords)$/u;
+const PERSON_OR_PART =
+  /^(?:Section|Sections|Part|Schedule|Article|Chapter|In|For|To|On|With|Through|From|At|Minister|Secretary|President|MPs|Lord|Lords)$/u;
 
 function yearAfter(text: string, at: number, jurisdiction: string | null): { readonly year: number | null; readonly end: number } {
   YEAR.lastIndex = at;
@@ -179,8 +197,20 @@ function back(text: string, words: BlockWords, at: number, noun: string): Candid
     if (!/^(?:the|that|The|under|amended)$/u.test(wordIn(text, words, at - 2)) || gapAfter(text, words, at - 2) !== GAP.space) return null;
     const from = words.starts[at - 1] ?? 0;
     const title = text.slice(from, end).replace(/\s+/gu, ' ');
-    return legislation(from, end, { uri: null, title, provision: provisionAround(text, from, end) }, 'back-reference', 'dated-back-reference');
+    return legislation(
+      from,
+      end,
+      { uri: null, title, provision: provisionAround(text, from, end) },
+      'back-reference',
+      'dated-back-reference',
+    );
   }
   if (!/^(?:the|The|that|That)$/u.test(before)) return null;
-  return legislation(start, end, { uri: null, title: noun, provision: provisionAround(text, start, end) }, 'back-reference', 'back-reference');
+  return legislation(
+    start,
+    end,
+    { uri: null, title: noun, provision: provisionAround(text, start, end) },
+    'back-reference',
+    'back-reference',
+  );
 }

@@ -29,7 +29,11 @@ import { GAP, gapAfter, isCapital, isTitleCase, withoutOpeners, wordIn } from '.
 const LONGEST = 14;
 const SMALL_LINKS = new Set(['of', 'for', 'in', 'on']);
 /** Nouns before whose "and" or comma only a known pair of places may stand. */
-const PLACED = new Set('Council Hospital Hospitals Police Constabulary University College School Church Infirmary Court Parliament Government Party Bank'.split(' '));
+const PLACED = new Set(
+  'Council Hospital Hospitals Police Constabulary University College School Church Infirmary Court Parliament Government Party Bank'.split(
+    ' ',
+  ),
+);
 /** Initials that are the first word of many names. */
 const LEADING_INITIALS = new Set('NHS UK US EU UN BBC HM NSW USA'.split(' '));
 const TWO_WORDS = new Set('Service Office Group Network Alliance Coalition Forum Panel Union Register Laboratory'.split(' '));
@@ -102,7 +106,8 @@ class Walker {
     if (gapAfter(this.text, words, link) !== GAP.space) return -1;
     if (this.word(at) === 'the') at += 1;
     const first = this.word(at);
-    if (!isCapital(words, at) || NO_TAILS.has(first) || (OPENERS.has(first) && !/^(?:State|Work|Justice|Representatives)$/u.test(first))) return -1;
+    if (!isCapital(words, at) || NO_TAILS.has(first) || (OPENERS.has(first) && !/^(?:State|Work|Justice|Representatives)$/u.test(first)))
+      return -1;
     if (noun === 'House') return HOUSES.has(first) ? at : -1;
     if (noun === 'Campaign' && this.word(link) === 'to') return -1;
     const lists = LISTING_HEADS.has(noun);
@@ -122,7 +127,13 @@ class Walker {
       } else if (isCapital(words, next)) {
         if (this.known(next) !== null || OPENERS.has(word) || PARTS.has(word) || this.has(next, TRIGGER.act)) break;
         at = next;
-      } else if (word === 's' && gap === GAP.apostrophe && isCapital(words, next + 1) && gapAfter(this.text, words, next) === GAP.space && OWN_POSSESSIVES.has(this.word(at))) {
+      } else if (
+        word === 's' &&
+        gap === GAP.apostrophe &&
+        isCapital(words, next + 1) &&
+        gapAfter(this.text, words, next) === GAP.space &&
+        OWN_POSSESSIVES.has(this.word(at))
+      ) {
         at = next + 1;
       } else if (SMALL_LINKS.has(word) && noun !== 'University') {
         const target = this.word(next + 1) === 'the' ? next + 2 : next + 1;
@@ -140,9 +151,11 @@ class Walker {
     const { words } = this.context;
     let at = from;
     for (let count = 0; count < 12; count += 1) {
-      if (this.word(at) === 'and') return isCapital(words, at + 1) || (this.word(at + 1) === 'the' && isCapital(words, at + 2)) ? !this.isOther(at + 1) : false;
+      if (this.word(at) === 'and')
+        return isCapital(words, at + 1) || (this.word(at + 1) === 'the' && isCapital(words, at + 2)) ? !this.isOther(at + 1) : false;
       if (!isCapital(words, at) && this.word(at) !== 'the' && this.word(at) !== 'of') return false;
-      if (this.has(at, TRIGGER.institution) || this.known(at) !== null || (this.has(at, TRIGGER.initials) && this.word(at).length > 1)) return false;
+      if (this.has(at, TRIGGER.institution) || this.known(at) !== null || (this.has(at, TRIGGER.initials) && this.word(at).length > 1))
+        return false;
       const gap = gapAfter(this.text, words, at);
       if (gap !== GAP.space && gap !== GAP.comma) return false;
       at += 1;
@@ -179,9 +192,18 @@ class Walker {
       return refuse('the word after it makes an adjective of the institution');
     const own = this.ownWords(first, at, noun);
     if (!own) return refuse('the words before the noun say what kind of institution it is, not which');
-    if (STANDING_NOUNS.has(noun) && !this.hasStanding(first, at, noun)) return refuse('a name of this kind begins with a place or a word of standing');
-    const placeAfter = next !== '' && (next === 'London' || isPlace(next)) && !(gapAfter(this.text, words, at + 1) === GAP.space && isCapital(words, at + 2));
-    return this.span(first, placeAfter && /^(?:College|Inspectorate|Council|Authority|Commission|University|School|Federation|Association)$/u.test(noun) ? at + 1 : at);
+    if (STANDING_NOUNS.has(noun) && !this.hasStanding(first, at, noun))
+      return refuse('a name of this kind begins with a place or a word of standing');
+    const placeAfter =
+      next !== '' &&
+      (next === 'London' || isPlace(next)) &&
+      !(gapAfter(this.text, words, at + 1) === GAP.space && isCapital(words, at + 2));
+    return this.span(
+      first,
+      placeAfter && /^(?:College|Inspectorate|Council|Authority|Commission|University|School|Federation|Association)$/u.test(noun)
+        ? at + 1
+        : at,
+    );
   }
 
   private ownWords(first: number, at: number, noun: string): boolean {
@@ -224,9 +246,19 @@ class Walker {
       }
       if (gap === GAP.breaks || gap === GAP.opens || gap === GAP.closes) break;
       if (this.known(k) !== null) break;
-      if (gap === GAP.comma && !(and && (noun === 'Committee' || noun === 'Council' || noun === '') && isCapital(words, k) && !OPENERS.has(word))) break;
+      if (
+        gap === GAP.comma &&
+        !(and && (noun === 'Committee' || noun === 'Council' || noun === '') && isCapital(words, k) && !OPENERS.has(word))
+      )
+        break;
       if (isCapital(words, k)) {
-        if (gap === GAP.apostrophe && !OWN_POSSESSIVES.has(word.replace(/s$/u, '')) && !OWN_POSSESSIVES.has(word) && !POSSESSIVE_NOUNS.has(noun)) break;
+        if (
+          gap === GAP.apostrophe &&
+          !OWN_POSSESSIVES.has(word.replace(/s$/u, '')) &&
+          !OWN_POSSESSIVES.has(word) &&
+          !POSSESSIVE_NOUNS.has(noun)
+        )
+          break;
         if (this.isInitialsOfABody(k)) break;
         if (gap === GAP.ampersand && PLACED.has(noun) && !this.pair(k, k + 1)) break;
         first = k;
@@ -234,16 +266,31 @@ class Walker {
         const before = k - 1;
         if (!isCapital(words, before) || gapAfter(text, words, before) !== GAP.space) break;
         const pair = this.pair(before, k + 1);
-        if (!pair && (PLACED.has(noun) || noun === '' || this.has(before, TRIGGER.initials | TRIGGER.institution) || OPENERS.has(this.word(before)) || this.known(before) !== null)) break;
+        if (
+          !pair &&
+          (PLACED.has(noun) ||
+            noun === '' ||
+            this.has(before, TRIGGER.initials | TRIGGER.institution) ||
+            OPENERS.has(this.word(before)) ||
+            this.known(before) !== null)
+        )
+          break;
         // "Oxfam and Surrey Board": a single capital that begins the sentence may be anybody.
         and = true;
       } else if (word === 'of') {
-        if (!isCapital(words, k - 1) || gapAfter(text, words, k - 1) !== GAP.space || PARTS.has(this.word(k - 1)) || OPENERS.has(this.word(k - 1))) break;
+        if (
+          !isCapital(words, k - 1) ||
+          gapAfter(text, words, k - 1) !== GAP.space ||
+          PARTS.has(this.word(k - 1)) ||
+          OPENERS.has(this.word(k - 1))
+        )
+          break;
       } else if (word === 's' && gapAfter(text, words, k - 1) === GAP.apostrophe) {
         if (!OWN_POSSESSIVES.has(this.word(k - 1)) && !POSSESSIVE_NOUNS.has(noun)) break;
         first = k - 1;
         k -= 1;
-      } else if (!((word === 'on' || word === 'under' || word === 'upon' || word === 'le' || word === 'with') && isCapital(words, k - 1))) break;
+      } else if (!((word === 'on' || word === 'under' || word === 'upon' || word === 'le' || word === 'with') && isCapital(words, k - 1)))
+        break;
       else if (gap !== GAP.hyphen && word !== 'upon' && word !== 'with') break;
     }
     return first;

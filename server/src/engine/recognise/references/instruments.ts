@@ -68,7 +68,10 @@ const CITATIONS: readonly Citation[] = [
     id: 'us-public-law',
     at: 'Public Pub P',
     back: 0,
-    pattern: new RegExp(String.raw`(?:Public${NB}Law|Pub\.?${NB}?L\.?|P\.?L\.)${NB}?(?:No\.?${NB})?(?<a>\d{2,3})[-–](?<b>\d{1,4})(?!\d)`, 'uy'),
+    pattern: new RegExp(
+      String.raw`(?:Public${NB}Law|Pub\.?${NB}?L\.?|P\.?L\.)${NB}?(?:No\.?${NB})?(?<a>\d{2,3})[-–](?<b>\d{1,4})(?!\d)`,
+      'uy',
+    ),
     title: ({ a, b }) => `Public Law ${a}-${b}`,
     uri: none,
   },
@@ -228,7 +231,13 @@ function columnAt(text: string, starts: readonly number[], ends: readonly number
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null || (pattern === REPORTED_COLUMN && !REPORTED.test(text.slice(Math.max(0, start - 64), start)))) continue;
-    return legislation(start, start + match[0].length, { uri: null, title: `Hansard ${match[0].replace(/\s+/gu, ' ')}`, provision: null }, 'stated', 'hansard-column');
+    return legislation(
+      start,
+      start + match[0].length,
+      { uri: null, title: `Hansard ${match[0].replace(/\s+/gu, ' ')}`, provision: null },
+      'stated',
+      'hansard-column',
+    );
   }
   return null;
 }

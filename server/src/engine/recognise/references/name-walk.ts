@@ -15,6 +15,8 @@ export const GAP = {
   closes: 7,
   /** "St. Thomas", "No. 2", "U.S. Department": a full stop and a space, or a full stop alone. */
   stop: 8,
+  /** ") (": one bracket closes and the next opens. */
+  reopens: 9,
 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
@@ -43,6 +45,7 @@ export function gapAfter(text: string, words: BlockWords, index: number): Gap {
   }
   const middle = text.charCodeAt(from + 1);
   if (isSpace(first) && middle === 38 && isSpace(last)) return GAP.ampersand;
+  if (first === 41 && isSpace(middle) && last === 40) return GAP.reopens;
   return first === 41 && middle === 44 && isSpace(last) ? GAP.closes : GAP.breaks;
 }
 

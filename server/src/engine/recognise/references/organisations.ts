@@ -1,7 +1,7 @@
 /** Bodies: by the names and initials of the tables, by what the document itself defines, and by the grammar of institutions' names. */
 import { bodiesByAcronym, bodyNames } from '../../data/bodies';
 import { INSTITUTION_NOUNS } from '../../data/institutions';
-import type { Span } from '../../text';
+import { isSmallLetter, type Span } from '../../text';
 import { TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { institutionNames } from './institution-names';
@@ -20,7 +20,12 @@ export const organisations: Recogniser = {
       taken.push({ start, end });
     }
     if (context.own.outlets !== null) {
-      for (const { start, end, name } of context.own.outlets.find(text, (match) => text.slice(match.start, match.end) === match.name, true, context.words))
+      for (const { start, end, name } of context.own.outlets.find(
+        text,
+        (match) => text.slice(match.start, match.end).replace(/\s+/gu, ' ') === match.name,
+        true,
+        context.words,
+      ))
         found.push(organisation(start, end, name, 'defined-here', 'outlet'));
     }
     if ((context.words.all & TRIGGER.initials) !== 0) initials(text, context, found);
@@ -34,7 +39,10 @@ export const organisations: Recogniser = {
 };
 
 /** A name stands in capitals, more than the one a sentence begins with; one word stands exactly as the table has it. */
-function isWrittenAsName(text: string, { start, end, name }: { readonly start: number; readonly end: number; readonly name: string }): boolean {
+function isWrittenAsName(
+  text: string,
+  { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
+): boolean {
   const written = text.slice(start, end);
   if (!/[ -]/u.test(name)) return written === name;
   return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
@@ -51,7 +59,7 @@ function initials(text: string, { words, own, reject }: RecogniseContext, found:
     if (text.charCodeAt(end) === 38 && words.starts[i + 1] === end + 1) {
       end = words.ends[i + 1] ?? end;
     }
-    if (end - start > 9 || isJoined(text.charCodeAt(start - 1)) || text.charCodeAt(end) === 38) continue;
+    if (end - start > 9 || isJoined(text, start) || text.charCodeAt(end) === 38) continue;
     const written = text.slice(start, end);
     const defined = own.initials.get(written);
     if (defined !== undefined) {
@@ -73,9 +81,10 @@ function initials(text: string, { words, own, reject }: RecogniseContext, found:
   }
 }
 
-/** Behind "&", "." or "-" it is a part of something longer. */
-function isJoined(code: number): boolean {
-  return code === 38 || code === 46 || code === 45;
+/** Behind "&", "." or a code's hyphen it is a part of something longer; "non-" and "core-" leave it a name. */
+function isJoined(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  return code === 38 || code === 46 || (code === 45 && !isSmallLetter(text.charCodeAt(start - 2)));
 }
 
 function isShouting(triggers: readonly number[]): boolean {

@@ -21,7 +21,8 @@ export const NO_OWN_NAMES: OwnNames = { initials: new Map(), outlets: null };
 const BRACKET = /\((?:the[\s\u00A0])?[“"'‘]?(?<initials>[A-Z][A-Za-z&]{1,9})[”"'’]?(?:[,;][\s\u00A0][^()\n]{1,40})?\)/uy;
 /** "LGA (Local Government Association)". */
 const REVERSED = /\((?:the[\s\u00A0])?(?<name>\p{Lu}[\p{L}\p{M}’'&,\s\u00A0-]{5,110})\)/uy;
-const POLICY_END = /(?:Fund|Strategy|Plan|Programme|Program|Scheme|Grant|Allowance|Framework|Initiative|Charter|Levy|Credit|Premium|Wage|Partnership|Mission|Yojana|Abhiyan|Guarantee|Deal|Pact|Review)$/u;
+const POLICY_END =
+  /(?:Fund|Strategy|Plan|Programme|Program|Scheme|Grant|Allowance|Framework|Initiative|Charter|Levy|Credit|Premium|Wage|Partnership|Mission|Yojana|Abhiyan|Guarantee|Deal|Pact|Review)$/u;
 /** How far before its bracket a name may begin. */
 const REACH = 130;
 const MOST_OUTLET_WORDS = 6;
@@ -42,7 +43,8 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
         define(letters, expansion(text.slice(Math.max(0, at - REACH), at).trimEnd(), letters));
         continue;
       }
-      const before = /(?<![\p{L}\p{N}])(?<initials>[A-Z][A-Z&]{1,8})[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 12), at))?.groups?.initials;
+      const before = /(?<![\p{L}\p{N}])(?<initials>[A-Z][A-Z&]{1,8})[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 12), at))?.groups
+        ?.initials;
       if (before === undefined) continue;
       REVERSED.lastIndex = at;
       const name = REVERSED.exec(text)?.groups?.name?.trimEnd();
@@ -52,7 +54,8 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
   const outlets = outletsOf(syntax);
   for (const outlet of outlets) {
     const letters = (outlet.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
-    if (letters.length >= 3 && !/\p{Lu}{2}/u.test(outlet) && !initials.has(letters)) initials.set(letters, { title: outlet, kind: 'organisation' });
+    if (letters.length >= 3 && !/\p{Lu}{2}/u.test(outlet) && !initials.has(letters))
+      initials.set(letters, { title: outlet, kind: 'organisation' });
   }
   if (initials.size === 0 && outlets.length === 0) return NO_OWN_NAMES;
   return { initials, outlets: outlets.length === 0 ? null : new NameMatcher(outlets.map((name) => ({ name, value: name }))) };
@@ -75,7 +78,8 @@ function outletsOf(syntax: DocumentSyntax): string[] {
 
 function kindOf(title: string): OwnName['kind'] | null {
   const words = title.split(/[\s\u00A0]+/u);
-  if (words.some((word) => INSTITUTION_NOUNS.has(word.replace(/s$/u, '')) || INSTITUTION_NOUNS.has(word)) || HEAD_NOUNS.has(words[0] ?? '')) return 'organisation';
+  if (words.some((word) => INSTITUTION_NOUNS.has(word.replace(/s$/u, '')) || INSTITUTION_NOUNS.has(word)) || HEAD_NOUNS.has(words[0] ?? ''))
+    return 'organisation';
   if (bodyNamed(title) !== null) return 'organisation';
   return POLICY_END.test(title) ? 'policy' : null;
 }
@@ -94,7 +98,8 @@ function expansion(name: string, initials: string): string | null {
     end = word.index;
     const small = /^(?:of|and|for|the|in|on|to|with|&)$/u.test(word[0]);
     const first = word[0][0]?.toLowerCase();
-    if (first === letters[at] && (/^\p{Lu}/u.test(word[0]) || (small && first === letters[at] && smallCounts(words, i, letters, at)))) at -= 1;
+    if (first === letters[at] && (/^\p{Lu}/u.test(word[0]) || (small && first === letters[at] && smallCounts(words, i, letters, at))))
+      at -= 1;
     else if (!small) return null;
     if (at < 0) return small ? null : name.slice(word.index).replace(/\s+/gu, ' ');
   }

@@ -1,6 +1,6 @@
 /** Names that look like a policy: capitals that end in a policy noun, papers by subject, and introduced titles. Offered for the register, never a problem. */
 import { OWN_POSSESSIVES, PARTS } from '../../data/institutions';
-import { DRAFT_POLICY_WORDS, POLICY_NOUNS } from '../../data/policy-nouns';
+import { DOCUMENT_NOUNS, DRAFT_POLICY_WORDS, PLAIN_POLICY_WORDS, POLICY_NOUNS } from '../../data/policy-nouns';
 import { matchesNear, TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { policyCandidate } from './make';
@@ -88,7 +88,8 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
 }
 
 function onlyKinds(text: string, { words }: RecogniseContext, first: number, head: number): boolean {
-  for (let k = first; k < head; k += 1) if (isCapital(words, k) && !DRAFT_POLICY_WORDS.has(wordIn(text, words, k))) return false;
+  const kinds = DOCUMENT_NOUNS.has(wordIn(text, words, head)) ? DRAFT_POLICY_WORDS : PLAIN_POLICY_WORDS;
+  for (let k = first; k < head; k += 1) if (isCapital(words, k) && !kinds.has(wordIn(text, words, k))) return false;
   return true;
 }
 

@@ -37,9 +37,11 @@ const ALONE = new RegExp(
   'uy',
 );
 /** "section 3 of this report": the words behind say what it belongs to. */
-const OWNED = /^,?[\s\u00A0](?:of|to|in|below|above|sets|describes|looks|considers|presents|discusses|explains|covers|outlines|summarises|reviews|examines|concludes)(?![\p{L}])/u;
+const OWNED =
+  /^,?[\s\u00A0](?:of|to|in|below|above|sets|describes|looks|considers|presents|discusses|explains|covers|outlines|summarises|reviews|examines|concludes)(?![\p{L}])/u;
 /** "a section 106 agreement", "Article 8 rights": the number alone names the law among those who use it. */
-const BY_NAME = /^[\s\u00A0](?:agreement|notice|order|eviction|report|appeal|power|right|negotiation|process|contribution|duty|duties|TFEU|TEU|ECHR)s?(?![\p{L}])/u;
+const BY_NAME =
+  /^[\s\u00A0](?:agreement|notice|order|eviction|report|appeal|power|right|negotiation|process|contribution|duty|duties|TFEU|TEU|ECHR)s?(?![\p{L}])/u;
 
 /** Provisions without the name of their law: `linkWithinDocument` finds the law named before or drops them. */
 export const provisions: Recogniser = {
@@ -74,7 +76,9 @@ export const provisions: Recogniser = {
       const strong = (bracketed && /^(?:ss?\b|section)/iu.test(part)) || /^ss?\.$/u.test(part) || BY_NAME.test(rest);
       // "s 18" without a stop may be a slip of the pen; "Section 4" that begins a sentence speaks of the paper at hand.
       if (!strong && !/^(?:section|article|schedule|clause|regulation)s?$/u.test(part)) continue;
-      found.push(legislation(at, end, { uri: null, title: '', provision: match[0] }, 'back-reference', strong ? 'provision' : 'provision-of'));
+      found.push(
+        legislation(at, end, { uri: null, title: '', provision: match[0] }, 'back-reference', strong ? 'provision' : 'provision-of'),
+      );
     }
     return found;
   },

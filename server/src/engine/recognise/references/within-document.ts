@@ -3,7 +3,8 @@ import type { DocumentSyntax } from '../../syntax';
 import type { LegislationMention, Mention, OrganisationMention } from '../types';
 
 /** The nouns that later words repeat; "Act" for an Act, "Regulations" for Regulations. */
-const NOUN = /(?:^|[\s\u00A0])(?<noun>Act|Bill|Measure|Regulations?|Order|Rules|Code|Directive)(?:,?[\s\u00A0](?:of[\s\u00A0])?\d{4})?(?:[\s\u00A0]\(\w{2,4}\))?$/u;
+const NOUN =
+  /(?:^|[\s\u00A0])(?<noun>Act|Bill|Measure|Regulations?|Order|Rules|Code|Directive)(?:,?[\s\u00A0](?:of[\s\u00A0])?\d{4})?(?:[\s\u00A0]\(\w{2,4}\))?$/u;
 
 interface Named {
   readonly mention: LegislationMention;

@@ -60,9 +60,10 @@ export const TRIGGER = {
 } as const;
 
 /** Parts of a law, before their number, and columns of Hansard. */
-const PROVISION_WORDS = 'section sections ss sec article articles art arts schedule schedules regulation regulations reg regs para paras cc col cols column columns'.split(
-  ' ',
-);
+const PROVISION_WORDS =
+  'section sections ss sec article articles art arts schedule schedules regulation regulations reg regs para paras cc col cols column columns'.split(
+    ' ',
+  );
 
 export const CURRENCY_SIGNS = '£$€₹¥₩₦₪₺₽₱฿¢';
 
