@@ -3,11 +3,21 @@
 /** Signs that stand before a number (some also after), the longest first. A bare `$` depends on the jurisdiction: null. */
 export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = [
   ['US$', 'USD'],
+  ['US $', 'USD'],
+  ['USD$', 'USD'],
+  ['$US', 'USD'],
   ['U.S.$', 'USD'],
   ['AU$', 'AUD'],
+  ['AUD$', 'AUD'],
+  ['Aus$', 'AUD'],
+  ['$A', 'AUD'],
   ['A$', 'AUD'],
   ['NZ$', 'NZD'],
+  ['$NZ', 'NZD'],
   ['CA$', 'CAD'],
+  ['Can$', 'CAD'],
+  ['CDN$', 'CAD'],
+  ['$C', 'CAD'],
   ['C$', 'CAD'],
   ['HK$', 'HKD'],
   ['S$', 'SGD'],
@@ -35,7 +45,17 @@ export const CODES: readonly string[] = [
 ];
 
 /** Written before the number like a sign. */
-export const PREFIX_WORDS: Readonly<Record<string, string>> = { Rs: 'INR', 'Rs.': 'INR', Re: 'INR', 'Re.': 'INR' };
+export const PREFIX_WORDS: Readonly<Record<string, string>> = {
+  Rs: 'INR',
+  'Rs.': 'INR',
+  Re: 'INR',
+  'Re.': 'INR',
+  Rupees: 'INR',
+  rupees: 'INR',
+  Euro: 'EUR',
+  euro: 'EUR',
+  Euros: 'EUR',
+};
 
 /** Words after the number; a bare "dollars" depends on the jurisdiction: null. `factor` turns pence and cents into the currency. */
 export const WORDS: readonly { readonly pattern: string; readonly code: string | null; readonly factor: number }[] = [
@@ -52,5 +72,6 @@ export const WORDS: readonly { readonly pattern: string; readonly code: string |
   { pattern: 'yuan|renminbi', code: 'CNY', factor: 1 },
   { pattern: 'pence', code: 'GBP', factor: 0.01 },
   { pattern: 'euro cents?', code: 'EUR', factor: 0.01 },
+  { pattern: 'paise|paisa', code: 'INR', factor: 0.01 },
   { pattern: 'cents?', code: null, factor: 0.01 },
 ];

@@ -12,6 +12,8 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   trillions: 1e12,
   lakh: 1e5,
   lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
   crore: 1e7,
   crores: 1e7,
 };
@@ -33,6 +35,7 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
 
 export const UNITS: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,

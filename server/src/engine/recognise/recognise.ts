@@ -1,12 +1,13 @@
 /** The pipeline: block by block, trigger scan, numbers once, recognisers in order, overlap, and the way back to the source. */
 import type { DocumentSyntax, ProseBlock } from '../syntax';
+import { cellContext } from './cell-context';
 import { currencyMarks } from './numbers/currency-mark';
 import { numbersIn } from './numbers/tokens';
 import { recognisers, refiners } from './order';
 import { linkWithinDocument, type OwnNames, ownNamesOf } from './references';
 import { TRIGGER, wordsOf } from './scan';
 import type { Trace } from './trace';
-import type { Candidate, CellContext, Jurisdiction, Mention, RecogniseContext } from './types';
+import type { Candidate, Jurisdiction, Mention, RecogniseContext } from './types';
 
 /** All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. `trace` is told why each was made or refused. */
 export function recognise(
@@ -41,10 +42,10 @@ function candidatesOf(
   const context: RecogniseContext = {
     ...given,
     blockKind: block.kind,
-    cell: block.cell === null || block.cell.row === 0 ? null : cellContext(block, syntax),
+    cell: block.cell === null ? null : cellContext(block, syntax),
     words,
     numbers,
-    marks: marked ? currencyMarks(prose, numbers, reject) : [],
+    marks: marked ? currencyMarks(prose, numbers, given.currency, reject) : [],
     reject,
   };
   let candidates: Candidate[] = [];
@@ -60,19 +61,6 @@ function candidatesOf(
   }
   trace?.endBlock();
   return candidates;
-}
-
-function cellContext(block: ProseBlock, syntax: DocumentSyntax): CellContext | null {
-  const { cell } = block;
-  const table = cell === null ? undefined : syntax.tables[cell.table];
-  if (cell === null || table === undefined) return null;
-  const words = (index: number | undefined) => (index === undefined || index < 0 ? '' : (syntax.blocks[index]?.prose.text ?? ''));
-  return {
-    header: words(table.rows[0]?.[cell.column]),
-    rowLabel: cell.column === 0 ? '' : words(table.rows[cell.row]?.[0]),
-    caption: words(table.caption),
-    column: cell.column,
-  };
 }
 
 function place(candidate: Candidate, block: ProseBlock, text: string): Mention {

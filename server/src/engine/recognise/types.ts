@@ -1,6 +1,7 @@
 /** The words of recognition: what a mention is, what its value says, and which parts of it were stated or implied. */
 import type { Span } from '../text';
 import type { DateExpression } from './dates/expression';
+import type { ColumnUnit } from './numbers/column-unit';
 import type { CurrencyMark } from './numbers/currency-mark';
 import type { NumberToken } from './numbers/tokens';
 import type { OwnNames } from './references';
@@ -252,11 +253,20 @@ export interface RecogniseContext {
 }
 
 /** The words around a table cell that carry its unit, scale, currency, rate or year. */
-export interface CellContext {
+export interface CellWords {
   readonly header: string;
   readonly rowLabel: string;
+  /** The first cell of the header row, which may name the unit of the whole table: "£m". */
+  readonly corner: string;
+  /** This row's cell in a column headed "Unit". */
+  readonly unit: string;
   readonly caption: string;
   readonly column: number;
+}
+
+export interface CellContext extends CellWords {
+  /** What a bare number in this cell stands for; null where the table does not say. */
+  readonly means: ColumnUnit | null;
 }
 
 /** Finds one form in the prose of one block. Pure; never throws; linear in the text. */

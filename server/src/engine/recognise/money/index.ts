@@ -1,14 +1,14 @@
 /** Money: each number of a block is weighed once, then neighbours are joined into ranges or linked as the ends of a change. */
 
-import { columnUnit } from '../numbers/column-unit';
-import { connection } from '../numbers/connect';
+import { cellNumber } from '../numbers/cell-number';
+import { connection, isEstimate } from '../numbers/connect';
 import type { CurrencyMark } from '../numbers/currency-mark';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { rateAround } from '../numbers/rates';
 import { multiply, type NumberToken } from '../numbers/tokens';
 import { TRIGGER } from '../scan';
 import type { Candidate, Implied, MoneyValue, RecogniseContext, Recogniser } from '../types';
-import { afterNamedAmount, beforeMoneyNoun } from './elided';
+import { afterNamedAmount, moneyWords, underMoneyHeader } from './elided';
 
 type MoneyCandidate = Extract<Candidate, { kind: 'money' }>;
 
@@ -38,9 +38,11 @@ export const money: Recogniser = {
 
 function readAmounts(text: string, context: RecogniseContext): (Amount | null)[] {
   const amounts: (Amount | null)[] = context.numbers.map((token, index) => ownAmount(token, context.marks[index] ?? null, context));
-  if (context.cell !== null && amounts.every((amount) => amount === null)) {
-    const cell = cellAmount(text, context);
-    if (cell !== null) return [cell];
+  if (context.cell !== null) {
+    const [only = null] = amounts;
+    if (amounts.length === 1 && only !== null) return [withColumnScale(only, context)];
+    const cell = cellAmounts(text, context);
+    if (cell !== null) return cell;
   }
   let last: Amount | null = null;
   for (const [index, token] of context.numbers.entries()) {
@@ -49,16 +51,14 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
       last = amount;
       continue;
     }
-    if (last !== null && sameSentence(text, last.end, token.start) && afterNamedAmount(text, token) && !countsSomething(text, token)) {
+    if (last !== null && sameSentence(text, last.end, token.start) && afterNamedAmount(text, token, text.slice(last.end, token.start))) {
       const because = `from “${text.slice(last.start, last.end)}” in the same sentence`;
       amounts[index] = plain(token, last.code, 'carried-currency', [{ part: 'currency', because }]);
-    } else if (context.currency !== null && beforeMoneyNoun(text, token)) {
-      const noun =
-        /^[\s\u00A0-](?:[\p{L}’'-]+[\s\u00A0]?){1,3}/u
-          .exec(text.slice(token.end, token.end + 40))?.[0]
-          .trim()
-          .replace(/[\s\u00A0](?:to|for|of|in|from|on|and|by|at|was|is)$/u, '') ?? '';
-      const because = `from “${noun}” and the document's currency`;
+    } else if (context.currency !== null) {
+      const words =
+        moneyWords(text, token) ?? (context.cell !== null && underMoneyHeader(context.cell.header, token) ? context.cell.header : null);
+      if (words === null) continue;
+      const because = `from “${words}” and the document's currency`;
       amounts[index] = plain(token, context.currency, 'elided-currency', [{ part: 'currency', because }]);
     }
   }
@@ -80,27 +80,45 @@ function ownAmount(token: NumberToken, mark: CurrencyMark | null, context: Recog
   };
 }
 
-function cellAmount(text: string, context: RecogniseContext): Amount | null {
-  const token = context.numbers[0];
-  if (token === undefined || context.cell === null || context.numbers.length !== 1) return null;
-  const bracketed = /^\s*\(\s*[\d.,\u00A0]+\s*\)\s*$/u.test(text);
-  if (!bracketed && !/^\s*[-−–+]?\s*[\d.,\u00A0 ]+\s*[*†‡a-e]?\s*$/u.test(text)) return null;
-  const unit = columnUnit(context.cell);
-  if (unit === null || unit.kind !== 'money') return null;
-  const negative = bracketed || /^\s*[-−–]/u.test(text);
-  const from = text.search(/[-−–+]?\s*\d/u);
-  const scaled = {
-    ...token,
-    value: multiply(token.value, unit.scale),
-    scale: unit.scale,
-    printed: { ...token.printed, scale: token.printed.scale * unit.scale },
-  };
+/** A bare number, or a range of two, in a column of money; "(56)" and "-56" are negative. */
+function cellAmounts(text: string, context: RecogniseContext): Amount[] | null {
+  const unit = context.cell?.means;
+  if (unit === null || unit === undefined || unit.kind !== 'money') return null;
+  const cell = cellNumber(text, context.numbers);
+  if (cell === null || cell.low.scale !== 1) return null;
   const implied: Implied[] = [{ part: 'currency', because: `from the ${unit.from}` }];
   if (unit.scale !== 1) implied.push({ part: 'scale', because: `from the ${unit.from}` });
-  const start = bracketed ? text.indexOf('(') : negative ? from : token.start;
-  const end = bracketed ? text.indexOf(')') + 1 : token.end;
-  const code = unit.code ?? dollarOf(context.currency);
-  return { token: scaled, start, end, code, factor: 1, negative, own: true, recogniser: 'table-amount', implied };
+  const made = (token: NumberToken, start: number, end: number): Amount => ({
+    token: scaledBy(token, unit.scale),
+    start,
+    end,
+    code: unit.code ?? dollarOf(context.currency),
+    factor: 1,
+    negative: cell.negative,
+    own: true,
+    recogniser: 'table-amount',
+    implied,
+  });
+  if (cell.low === cell.high) return [made(cell.low, cell.start, cell.end)];
+  return [made(cell.low, cell.start, cell.low.end), made(cell.high, cell.high.start, cell.end)];
+}
+
+/** "$1,234" under "($ in millions)": the header's scale, where the cell states none and the amount is small enough to need it. */
+function withColumnScale(amount: Amount, context: RecogniseContext): Amount {
+  const unit = context.cell?.means;
+  if (unit === null || unit === undefined || unit.kind !== 'money' || unit.scale === 1) return amount;
+  if (amount.token.scale !== 1 || amount.token.value >= 1e6 || amount.factor !== 1 || context.numbers.length !== 1) return amount;
+  if (unit.code !== null && amount.code !== unit.code) return amount;
+  return {
+    ...amount,
+    token: scaledBy(amount.token, unit.scale),
+    implied: [...amount.implied, { part: 'scale', because: `from the ${unit.from}` }],
+  };
+}
+
+function scaledBy(token: NumberToken, scale: number): NumberToken {
+  if (scale === 1) return token;
+  return { ...token, value: multiply(token.value, scale), scale, printed: { ...token.printed, scale: token.printed.scale * scale } };
 }
 
 /** A bare dollar is the document's own where its currency is one, else the US dollar; unknown where the document's place is. */
@@ -126,11 +144,16 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
       const start = amount?.start ?? token.start;
       const end = amount?.end ?? token.end;
       const tie = connection(text.slice(0, start), text.slice(end, nextAmount?.start ?? next.start));
-      if (tie !== null && tieable(amount, nextAmount, token, next)) {
+      if (
+        tie !== null &&
+        tieable(amount, nextAmount, token, next) &&
+        (tie !== 'either' || isOneEstimate(amount, nextAmount, token, next))
+      ) {
         const [low, high] = carried(amount, nextAmount, token, next);
-        if (low.code === high.code || low.code === null || high.code === null) {
-          if (tie === 'range') found.push(range(text, low, high));
-          else found.push(...change(text, low, high));
+        const falls = tie === 'range' && !low.negative && !high.negative && amountOf(low) > amountOf(high);
+        if (!falls && (low.code === high.code || low.code === null || high.code === null)) {
+          if (tie === 'change') found.push(...change(text, low, high));
+          else found.push(range(text, low, high));
           i += 1;
           continue;
         }
@@ -139,6 +162,11 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
     if (amount !== null) found.push(single(text, amount));
   }
   return found;
+}
+
+/** "two or three million pounds" is one estimate; "£2m or £3m" are two offers. */
+function isOneEstimate(amount: Amount | null, nextAmount: Amount | null, token: NumberToken, next: NumberToken): boolean {
+  return !((amount?.own ?? false) && (nextAmount?.own ?? false)) && token.scale === 1 && isEstimate(token.core, next.core);
 }
 
 /** A bare neighbour is an amount only beside a dash or "to", and never a year behind an amount ("£2 billion to 2020"). */
@@ -235,11 +263,4 @@ const ENDS = /[.!?;]["”’)]?\s/u;
 
 function sameSentence(text: string, from: number, to: number): boolean {
   return to - from < 200 && !ENDS.test(text.slice(from, to));
-}
-
-/** "£150m for 300 million people": the second counts people. */
-function countsSomething(text: string, token: NumberToken): boolean {
-  return /^[\s\u00A0](?:[\p{L}-]{1,18}[\s\u00A0]){0,2}(?:people|jobs|homes|workers|patients|children|households|places|visits|cases|pupils|families|users|doses|tests|trees|tonnes|miles|hours)\b/iu.test(
-    text.slice(token.end, token.end + 60),
-  );
 }

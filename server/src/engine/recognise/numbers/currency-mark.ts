@@ -16,31 +16,34 @@ export interface CurrencyMark {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const BEFORE = new RegExp(
-  String.raw`(?<negative>(?<![\p{L}\p{N}£$€₹)%])[-−])?(?<mark>(?<![\p{L}])(?:${SIGNS.filter(([sign]) => /^\p{L}/u.test(sign))
+  String.raw`(?<negative>(?<![\p{L}\p{N}£$€₹)%])[-−]|(?<=[\s\u00A0(]|^)–)?(?<mark>(?<![\p{L}])(?:${SIGNS.filter(([sign]) =>
+    /^\p{L}/u.test(sign),
+  )
     .map(([sign]) => escaped(sign))
     .join('|')})|(?:${SIGNS.filter(([sign]) => !/^\p{L}/u.test(sign))
     .map(([sign]) => escaped(sign))
-    .join('|')})|(?<![\p{L}\p{N}])(?:Rs\.?|Re\.?|${CODES.join('|')}))(?<inner>[-−])?[\s\u00A0]?$`,
+    .join('|')})|(?<![\p{L}\p{N}])(?:Rs\.?|Re\.?|[Rr]upees|[Ee]uros?|${CODES.join('|')}))(?<inner>[-−])?[\s\u00A0]?$`,
   'u',
 );
 const AFTER = new RegExp(
-  String.raw`^(?:[\s\u00A0]?(?<sign>€|£|₹)(?![\d])|[\s\u00A0]?(?<code>${CODES.join('|')})(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
+  String.raw`^(?:[\s\u00A0]?(?<sign>€|£|₹|¢)(?![\d])|[\s\u00A0]?(?<code>${CODES.join('|')})(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
   'iu',
 );
 const PENNY = /^p(?![\p{L}\p{N}.]\S|[\p{L}\p{N}])/u;
 const SIGN_CODES = new Map(SIGNS);
 const WORD_PATTERNS = WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${word.pattern})$`, 'iu') }));
 
-/** The marks of a block's numbers, in their order; null for a number without one. Call only where the block has a trigger of currency. */
+/** The marks of a block's numbers, in their order; null for a number without one. Call only where the block has a trigger of currency. `home` is the document's currency, ISO 4217. */
 export function currencyMarks(
   text: string,
   tokens: readonly NumberToken[],
+  home: string | null,
   reject: RecogniseContext['reject'],
 ): readonly (CurrencyMark | null)[] {
   return tokens.map((token) => {
     const mark = currencyMark(text, token);
     if (mark === null) return null;
-    const doubt = cannotBeTrusted(text, token, mark);
+    const doubt = cannotBeTrusted(text, token, mark) ?? notMoney(text, token, mark, home);
     if (doubt === null) return mark;
     reject?.('currency-mark', mark.start, mark.end, doubt);
     return null;
@@ -54,10 +57,13 @@ function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
   const mark = before?.groups?.mark;
   const after = mayStandAfter(text, token.end) ? AFTER.exec(text.slice(token.end, token.end + 28)) : null;
   if (before !== null && mark !== undefined) {
-    const code = codeOf(mark);
+    const told = codeOf(mark);
+    const behind = after === null || after.groups?.sign !== undefined ? null : markCode(after).code;
+    // "$5m USD": the code behind says which dollar.
+    const code = told === null && behind !== null && behind.endsWith('D') ? behind : told;
     const start = from + before.index;
     // "£3m GBP" and "A$5 million Australian dollars" say the currency twice; the longer form is kept whole.
-    const extra = after !== null && after.groups?.sign === undefined && markCode(after).code === code ? after[0].length : 0;
+    const extra = after !== null && behind !== null && behind === code ? after[0].length : 0;
     const negative = before.groups?.negative !== undefined || before.groups?.inner !== undefined;
     return { code, factor: 1, start, end: token.end + extra, negative };
   }
@@ -65,10 +71,18 @@ function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
   const start = negative ? token.start - 1 : token.start;
   if (after !== null) {
     const { code, factor } = markCode(after);
-    // A name: "Five Pound Fund".
-    if (token.form === 'words' && /^[\s\u00A0-]?\p{Lu}\p{Ll}/u.test(after[0])) return null;
+    // A name: "Five Pound Fund"; a deed writes "Five Hundred Dollars ($500)".
+    if (
+      token.form === 'words' &&
+      /^[\s\u00A0-]?\p{Lu}\p{Ll}/u.test(after[0]) &&
+      !/^[\s\u00A0]\(/u.test(text.slice(token.end + after[0].length, token.end + after[0].length + 2))
+    )
+      return null;
     // "one pound in five" is a saying as often as a sum: words need two or more, or a scale.
     if (token.form === 'words' && token.value === 1 && token.scale === 1) return null;
+    // The article of "a million-pound grant" is the grant's.
+    if (token.form === 'words' && after[0].startsWith('-') && /^an?[\s\u00A0]/iu.test(text.slice(token.start, token.start + 3)))
+      return null;
     return { code, factor, start, end: token.end + after[0].length, negative };
   }
   if (
@@ -90,7 +104,9 @@ function mayStandBefore(text: string, start: number): boolean {
   if (at < 0) return false;
   const code = text.charCodeAt(at);
   // Codes end in a capital, "Rs" and "Re" in a small letter.
-  return CURRENCY_SIGNS.includes(text.charAt(at)) || (code >= 65 && code <= 90) || code === 46 || code === 115 || code === 101;
+  return (
+    CURRENCY_SIGNS.includes(text.charAt(at)) || (code >= 65 && code <= 90) || code === 46 || code === 115 || code === 101 || code === 111
+  );
 }
 
 function mayStandAfter(text: string, end: number): boolean {
@@ -106,6 +122,8 @@ const GLUED_RATE = /^(?:p|pw|pa|pcm|pm|ph|k|p\.a)(?![\p{L}\p{N}])/u;
 function cannotBeTrusted(text: string, token: NumberToken, mark: CurrencyMark): string | null {
   if (token.form === 'words') return null;
   const behind = text.slice(token.end, token.end + 8);
+  // A digit behind a word ("£3 million1") can only be a footnote's; behind a letter or a number it can be either.
+  if (token.scaleForm === 'word' && /^\d{1,2}(?!\d)/u.test(behind)) return null;
   if (/^(?:\d|\/\d|[OoIl]\d|⁄)/u.test(behind) || /^0{2,}$/u.test(token.printed.digits)) return 'the digits run on or are damaged';
   if (token.scale === 1 && !token.printed.digits.includes('.') && /^,[\s\u00A0]\d{3}(?!\d)/u.test(behind))
     return 'a space stands inside the thousands';
@@ -117,9 +135,27 @@ function cannotBeTrusted(text: string, token: NumberToken, mark: CurrencyMark): 
   return null;
 }
 
+const WEIGHED =
+  /^[\s\u00A0](?:of|per)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}(?:carbon|CO2|waste|food|meat|beef|pork|poultry|fish|fruit|vegetables|produce|grain|rice|flour|sugar|cotton|wool|paper|plastic|rubbish|trash|garbage|debris|luggage|cocaine|heroin|cannabis|marijuana|fentanyl|explosives|pressure|thrust|force|body)\b/u;
+
+/** Why a currency word behind a number is none: pounds of weight, a name with a number ("Euro 6"). */
+function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: string | null): string | null {
+  if (mark.end === token.end) {
+    return token.scale === 1 && /^[Ee]uros?[\s\u00A0]/u.test(text.slice(mark.start, token.start))
+      ? '“Euro” with a bare number names a standard or a contest'
+      : null;
+  }
+  if (mark.start < token.start || !/pounds?$/iu.test(text.slice(token.end, mark.end))) return null;
+  if (home === 'USD') return 'pounds of weight in a document of dollars';
+  return WEIGHED.test(text.slice(mark.end, mark.end + 40)) ||
+    /\bweigh\p{L}{0,4}[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}$/u.test(text.slice(Math.max(0, mark.start - 30), mark.start))
+    ? 'pounds of weight'
+    : null;
+}
+
 function markCode(match: RegExpExecArray): { code: string | null; factor: number } {
   const { sign, code, word } = match.groups ?? {};
-  if (sign !== undefined) return { code: SIGN_CODES.get(sign) ?? null, factor: 1 };
+  if (sign !== undefined) return { code: SIGN_CODES.get(sign) ?? null, factor: sign === '¢' ? 0.01 : 1 };
   if (code !== undefined) return { code: code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase(), factor: 1 };
   const found = WORD_PATTERNS.find(({ test }) => test.test(word ?? ''));
   return { code: found?.code ?? null, factor: found?.factor ?? 1 };

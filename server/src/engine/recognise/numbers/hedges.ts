@@ -38,6 +38,12 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'not above',
     'anything up to',
     'or up to',
+    'less than or equal to',
+    'equal to or less than',
+    'at or below',
+    'a limit of',
+    'an upper limit of',
+    'not to be more than',
     '≤',
   ],
   ge: [
@@ -56,6 +62,12 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'not below',
     'a floor of',
     'as little as',
+    'greater than or equal to',
+    'more than or equal to',
+    'equal to or more than',
+    'at or above',
+    'no smaller than',
+    'a lower limit of',
     'starting from',
     '≥',
   ],
@@ -102,6 +114,9 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'below',
     'short of',
     'just short of',
+    'shy of',
+    'just shy of',
+    'not quite',
     '<',
   ],
   about: [
@@ -134,6 +149,14 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'somewhere around',
     'in the vicinity of',
     'give or take',
+    'approaching',
+    'just about',
+    'getting on for',
+    'not far off',
+    'very nearly',
+    'in the neighbourhood of',
+    'an estimated total of',
+    'an average of about',
     'an approximate',
     'an average of around',
   ],
@@ -149,8 +172,9 @@ const MOST = 5;
 const FILLERS = new Set(['a', 'an', 'the', 'another', 'additional', 'extra', 'further', 'only', 'total', 'of']);
 const SIGN_BEFORE = /(?<sign>[~≈≤≥<>]|\bc\.|\bca\.)[\s\u00A0]?$/u;
 
+/** "plus", "maximum" and the like bound the figure only at the end of their phrase: "£5m plus VAT" does not. */
 const HEDGE_AFTER =
-  /^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)|and (?:below|under)|at (?:the )?most|maximum|max\b)|(?<ge>\+(?!\d)|-?plus\b|or (?:more|above|over|higher|greater)|and (?:above|over|more|upwards)|at (?:the very )?least|minimum)|(?<about>or so\b|or thereabouts))/iu;
+  /^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)\b|and (?:below|under)\b|at (?:the )?most\b|max(?:imum|\.)?(?=[\s\u00A0]?(?:[.,;:)]|$)))|(?<ge>\+(?!\d)|-plus\b|plus(?=[\s\u00A0]?(?:[.,;:)]|$))|or (?:more|above|over|higher|greater)\b|and (?:above|over|more|upwards)\b|at (?:the very )?least\b|min(?:imum|\.)?(?=[\s\u00A0]?(?:[.,;:)]|$)))|(?<about>or so\b|or thereabouts\b|\(?approx(?:\.|imately\b)))/iu;
 
 export interface Hedge {
   readonly comparator: Comparator;
@@ -177,6 +201,21 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   return null;
 }
 
+/** In these the small word belongs to what stands before it: "asked about £40m", "a row over £3m". */
+const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
+  about: new Set(
+    'ask asks asked asking talk talks talked talking speak speaks spoke spoken think know heard hear worry worried worries concern concerned concerns question questions questioned complain complained complaints wrote debate claim claims argue argued something nothing information evidence details clarity'.split(
+      ' ',
+    ),
+  ),
+  over: new Set(
+    'row rows dispute disputes disputed argument arguments battle fight fears concern concerns questions anger clash clashed clashes controversy hand handed handing take took taken'.split(
+      ' ',
+    ),
+  ),
+  under: new Set('section regulation clause act scheme'.split(' ')),
+};
+
 /** The longest phrase of the table that ends `skipped` words before the figure. */
 function longestPhrase(words: readonly string[], skipped: number): { comparator: Comparator; words: number; skipped: number } | null {
   let best: { comparator: Comparator; words: number; skipped: number } | null = null;
@@ -185,7 +224,8 @@ function longestPhrase(words: readonly string[], skipped: number): { comparator:
     const word = words[skipped + count - 1] ?? '';
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const comparator = LOOKUP.get(phrase);
-    if (comparator !== undefined) best = { comparator, words: count, skipped };
+    if (comparator !== undefined && !(TAKES[phrase]?.has(words[skipped + count] ?? '') ?? false))
+      best = { comparator, words: count, skipped };
   }
   return best;
 }

@@ -41,18 +41,25 @@ const GLYPH = '[½¼¾⅓⅔⅛⅜⅝⅞]';
 const WHOLE = String.raw`\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0’']\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15}`;
 const NOT_BEHIND = String.raw`(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)`;
 const DIGITS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])(?<!cent)-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
   'uy',
 );
 /** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced or, twice or more, dotted. */
 const SIGNED_DIGITS = new RegExp(
-  String.raw`(?<=[${CURRENCY_SIGNS}]\s?[-−]?|\bRs\.?\s?|\b[A-Z]{3}\s?)(?:(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,3}(?:\.\d{3}){2,5}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  String.raw`(?<=[${CURRENCY_SIGNS}]\s?[-−]?|\bRs\.?\s?|\$(?:US|AU?|NZ|C)|\b[A-Z]{3}\s?)(?:(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,3}(?:\.\d{3}){2,5}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
   'uy',
 );
 
+/**
+ * Thousands set apart by plain spaces without a currency: two groups or more ("1 200 000"), or one where a small word follows or the
+ * text ends ("12 500 people", a table cell).
+ */
+const SPACED_DIGITS =
+  /(?<![\p{L}\p{N}_.,/\\#@&-]|\p{N}[\s\u00A0:·])(?<whole>[1-9]\d{0,2}(?:[\u00A0 ]\d{3}){2,5}|[1-9]\d{0,2}[\u00A0 ]\d{3}(?=(?:\.\d{1,3})?(?:$|[\u00A0 ]?%|[\s\u00A0]\p{Ll})))(?<fraction>\.\d{1,8})?(?!\d|[,.]\d|[\u00A0 ]\d)/uy;
+
 /** One letter of these behind a hard line break and a hyphen: "mil-\nlion" is left by a bad conversion. */
 const SCALE =
-  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh [Cc]rores?|[Hh]undred [Tt]housand|[Tt]housand (?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred [Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Cc]rores?|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 ]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{N}²³]))/uy;
+  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh[\s\u00A0-][Cc]rores?|[Hh]undred[\s\u00A0][Tt]housand|[Tt]housand[\s\u00A0](?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred[\s\u00A0][Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Ll]acs?|[Cc]rores?|LAKH|CRORE|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 -]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|Cr|CR|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{Nd}½¼¾²³]))/uy;
 
 /** All numbers in order, disjoint. Linear in the text. */
 export function numbersIn(text: string, words: BlockWords): NumberToken[] {
@@ -72,7 +79,8 @@ export function numbersIn(text: string, words: BlockWords): NumberToken[] {
       const match = matchAt(DIGITS, text, at) ?? (signed ? matchAt(SIGNED_DIGITS, text, at) : null);
       // Spaced or dotted thousands are longer behind a sign.
       const longer = signed && match !== null ? matchAt(SIGNED_DIGITS, text, at) : null;
-      const best = longer !== null && match !== null && longer[0].length > match[0].length ? longer : match;
+      const spaced = isSpaced(words, i, text) ? matchAt(SPACED_DIGITS, text, at) : null;
+      const best = spaced ?? (longer !== null && match !== null && longer[0].length > match[0].length ? longer : match);
       const token = best === null ? null : readDigits(text, best);
       if (token === null) continue;
       tokens.push(token);
@@ -87,6 +95,17 @@ export function numbersIn(text: string, words: BlockWords): NumberToken[] {
   const disjoint: NumberToken[] = [];
   for (const token of merged) if (token.start >= (disjoint.at(-1)?.end ?? 0)) disjoint.push(token);
   return disjoint;
+}
+
+/** Cheap look: one to three digits, a space, three digits, and no month or name with a capital before ("24 May 12 500"). */
+function isSpaced(words: BlockWords, i: number, text: string): boolean {
+  const [start, end, next] = [words.starts[i] ?? 0, words.ends[i] ?? 0, words.starts[i + 1] ?? 0];
+  if (end - start > 3 || next !== end + 1 || ((words.triggers[i + 1] ?? 0) & TRIGGER.digit) === 0 || (words.ends[i + 1] ?? 0) - next !== 3)
+    return false;
+  const gap = text.charCodeAt(end);
+  if (gap !== 32 && gap !== 0xa0) return false;
+  const before = words.triggers[i - 1] ?? 0;
+  return (before & (TRIGGER.month | TRIGGER.digit)) === 0 && (i < 2 || (before & TRIGGER.capital) === 0);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -139,7 +158,7 @@ function readScale(text: string, at: number): Scale | null {
     if ((gap ?? '').includes('-') && /^-\s|\s-/u.test(gap ?? '')) return null;
     const factor = word
       .replace(/-\s/u, '')
-      .split(' ')
+      .split(/[\s\u00A0-]/u)
       .reduce((product, part) => product * (SCALE_WORDS[part.toLowerCase()] ?? 1), 1);
     return { factor, length: match[0].length, form: 'word' };
   }

@@ -80,7 +80,7 @@ class Reader {
     let after = i;
     if (this.follows(after, 'of')) after += 1;
     // "half million" and "half a million", never "half of million".
-    const article = this.joins(after) && (this.isArticle(after + 1) || this.word(after + 1) === 'one');
+    const article = this.joins(after) && (this.isArticle(after + 1) || this.word(after + 1) === 'one' || this.word(after + 1) === '1');
     if (article) after += 1;
     if (!this.joins(after)) return null;
     const scale = scaleOf(this.word(after + 1));

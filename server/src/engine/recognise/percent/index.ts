@@ -1,27 +1,15 @@
 /** Percentages, percentage points and basis points, single or as one range; fractions and multiples are left to the rules. */
 
-import { columnUnit } from '../numbers/column-unit';
-import { connection } from '../numbers/connect';
+import { cellNumber } from '../numbers/cell-number';
+import { connection, isEstimate } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
 import { TRIGGER } from '../scan';
-import type { Candidate, Implied, PercentValue, RecogniseContext, Recogniser } from '../types';
+import type { Candidate, PercentValue, RecogniseContext, Recogniser } from '../types';
+import { carriedShare, carryFromSubject, carryLists, isPlain } from './carried';
+import { type Share, shareOf } from './share';
 
 type PercentCandidate = Extract<Candidate, { kind: 'percent' }>;
-
-interface Share {
-  readonly token: NumberToken;
-  readonly start: number;
-  readonly end: number;
-  readonly unit: '%' | 'pp';
-  /** 0.01 for basis points, which are hundredths of a percentage point. */
-  readonly factor: number;
-  readonly own: boolean;
-  readonly implied: readonly Implied[];
-}
-
-const UNIT =
-  /(?:[\s\u00A0]?(?<pp>percentage[\s\u00A0-]points?|per[\s\u00A0]?cent[\s\u00A0]points?|%[\s\u00A0-]points?|ppts?|pps?|p\.p\.)|[\s\u00A0]?(?<bp>basis[\s\u00A0]points?|bps|bp)|[\s\u00A0]?%|[\s\u00A0-]?(?:per[\s\u00A0]?cent|percent|pct|pc|p\.c\.))(?![\p{L}])/iuy;
 
 export const percent: Recogniser = {
   id: 'percent',
@@ -30,56 +18,32 @@ export const percent: Recogniser = {
   find(text, context) {
     if (context.numbers.length === 0) return [];
     const cell = context.cell === null ? null : cellShare(text, context);
-    if (cell !== null) return [single(text, cell)];
+    if (cell !== null) return [cell];
     if ((context.words.all & (TRIGGER.percent | TRIGGER.percentSign)) === 0) return [];
-    return joined(
-      text,
-      context.numbers.map((token) => shareOf(text, token)),
-      context.numbers,
-    );
+    const shares = context.numbers.map((token) => shareOf(text, token, context.reject));
+    carryLists(text, shares, context.numbers);
+    if ((context.words.all & TRIGGER.percent) !== 0) carryFromSubject(text, shares, context.numbers);
+    return joined(text, shares, context.numbers);
   },
 };
 
-function shareOf(text: string, token: NumberToken): Share | null {
-  UNIT.lastIndex = token.coreEnd;
-  const match = UNIT.exec(text);
-  if (match === null || token.scaleForm === 'word') return null;
-  const { pp, bp } = match.groups ?? {};
-  const negative = /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
-  const unscaled = {
-    ...token,
-    value: negative ? -token.core : token.core,
-    scale: 1,
-    end: token.coreEnd,
-    printed: { ...token.printed, scale: 1 },
-  };
-  return {
-    token: unscaled,
-    start: negative ? token.start - 1 : token.start,
-    end: token.coreEnd + match[0].length,
-    unit: pp !== undefined || bp !== undefined ? 'pp' : '%',
-    factor: bp === undefined ? 1 : 0.01,
-    own: true,
-    implied: [],
-  };
-}
-
-function cellShare(text: string, context: RecogniseContext): Share | null {
-  const token = context.numbers[0];
-  if (token === undefined || context.numbers.length !== 1 || context.cell === null) return null;
-  if (!/^\s*[-−–+]?\s*[\d.,]+\s*$/u.test(text) || columnUnit(context.cell)?.kind !== 'percent') return null;
-  const negative = /^\s*[-−–]/u.test(text);
-  const start = negative ? text.search(/[-−–]/u) : token.start;
-  const value = negative ? -token.core : token.core;
-  return {
-    token: { ...token, value },
+/** A bare number, or a range of two, in a column of percentages; "(0.4)" and "-0.4" are negative. */
+function cellShare(text: string, context: RecogniseContext): PercentCandidate | null {
+  const unit = context.cell?.means;
+  if (unit === null || unit === undefined || (unit.kind !== 'percent' && unit.kind !== 'points')) return null;
+  const cell = cellNumber(text, context.numbers);
+  if (cell === null || cell.low.scale !== 1) return null;
+  const made = (token: NumberToken, start: number, end: number): Share => ({
+    token: cell.negative ? { ...token, value: -token.core } : token,
     start,
-    end: token.coreEnd,
-    unit: '%',
+    end,
+    unit: unit.kind === 'points' ? 'pp' : '%',
     factor: 1,
     own: true,
-    implied: [{ part: 'unit', because: 'from the table' }],
-  };
+    implied: [{ part: 'unit', because: `from the ${unit.from}` }],
+  });
+  if (cell.low === cell.high) return single(text, made(cell.low, cell.start, cell.end));
+  return range(text, made(cell.low, cell.start, cell.low.end), made(cell.high, cell.high.start, cell.end));
 }
 
 function joined(text: string, shares: readonly (Share | null)[], tokens: readonly NumberToken[]): PercentCandidate[] {
@@ -93,10 +57,15 @@ function joined(text: string, shares: readonly (Share | null)[], tokens: readonl
     if (next !== undefined && nextShare !== null) {
       const start = share?.start ?? token.start;
       const tie = connection(text.slice(0, start), text.slice(share?.end ?? token.end, nextShare.start));
-      const low = share ?? carried(token, nextShare);
-      if (tie !== null && low !== null && low.unit === nextShare.unit) {
-        if (tie === 'range') found.push(range(text, low, nextShare));
-        else found.push(...change(text, low, nextShare));
+      // "2 to 3 per cent": the unit of the first end stands behind the second. A year or a scaled number is no end of it.
+      const low =
+        share ??
+        (isPlain(token) && tie !== null && (tie !== 'either' || isEstimate(token.core, next.core))
+          ? carriedShare(token, nextShare.unit, nextShare.factor, 'from the other end of the range')
+          : null);
+      if (tie !== null && low !== null && low.unit === nextShare.unit && (tie !== 'either' || share === null)) {
+        if (tie === 'change') found.push(...change(text, low, nextShare));
+        else found.push(range(text, low, nextShare));
         i += 1;
         continue;
       }
@@ -104,19 +73,6 @@ function joined(text: string, shares: readonly (Share | null)[], tokens: readonl
     if (share !== null) found.push(single(text, share));
   }
   return found;
-}
-
-/** "2 to 3 per cent": the unit of the first end stands behind the second. A year or a scaled number is no end of it. */
-function carried(token: NumberToken, next: Share): Share | null {
-  if (token.scale !== 1 || token.grouped || token.core > 1000) return null;
-  return {
-    ...next,
-    token,
-    start: token.start,
-    end: token.end,
-    own: false,
-    implied: [{ part: 'unit', because: 'from the other end of the range' }],
-  };
 }
 
 function single(text: string, share: Share): PercentCandidate {

@@ -1,28 +1,26 @@
-/** A bare number in a table column whose header names what is counted. */
-import { columnUnit } from '../numbers/column-unit';
+/** A bare number in a table column, or a row, that names what is counted. */
+import { cellNumber } from '../numbers/cell-number';
+import { multiply } from '../numbers/tokens';
 import type { Candidate, RecogniseContext } from '../types';
-import { countedNoun } from './nouns';
 import { isYear } from './other-numbers';
 
-const NO_COUNT =
-  /\b(?:year|date|rank|code|id|ref|reference|page|section|no\.|average|mean|median|rate|ratio|score|index|age|hours|days|weeks|months|km|miles|tonnes)\b/iu;
-const NAMED = /(?:number of|no\. of|total|count of)\s+(?<noun>[\p{L} -]{3,40})/iu;
-
+/** Null where the cell holds more than a number or its table counts nothing. A share in brackets and a minus sign are no counts. */
 export function cellCount(text: string, context: RecogniseContext): Candidate | null {
-  const token = context.numbers[0];
-  if (token === undefined || context.cell === null || context.numbers.length !== 1) return null;
-  if (!/^\s*[\d,\u00A0 ]+\s*$/u.test(text) || columnUnit(context.cell) !== null) return null;
-  const { header } = context.cell;
-  if (context.cell.column === 0 || NO_COUNT.test(header)) return null;
-  const named = NAMED.exec(header)?.groups?.noun ?? countedNoun(` ${header}`, 0)?.unit;
-  if (named === undefined || isYear(token)) return null;
+  const means = context.cell?.means;
+  if (means === null || means === undefined || means.kind !== 'count') return null;
+  const cell = cellNumber(text, context.numbers);
+  if (cell === null || cell.negative || (isYear(cell.low) && /year|date/iu.test(context.cell?.header ?? ''))) return null;
+  const [low, high] = [cell.low, cell.high];
   return {
     kind: 'quantity',
-    proseSpan: { start: token.start, end: token.end },
-    value: { min: token.value, max: token.value, unit: named.trim().toLowerCase(), comparator: null },
-    implied: [{ part: 'unit', because: `from the column header “${header}”` }],
+    proseSpan: { start: cell.start, end: cell.end },
+    value: { min: multiply(low.value, means.scale), max: multiply(high.value, means.scale), unit: means.noun, comparator: null },
+    implied: [
+      { part: 'unit', because: `from the ${means.from}` },
+      ...(means.scale === 1 ? [] : [{ part: 'scale' as const, because: `from the ${means.from}` }]),
+    ],
     recogniser: 'table-count',
-    printed: [token.printed],
+    printed: (low === high ? [low] : [low, high]).map(({ printed }) => ({ ...printed, scale: printed.scale * means.scale })),
     hedge: null,
     unitSpan: null,
     change: null,

@@ -1,6 +1,6 @@
 /** Counts that state a fact: a number and the plural noun it counts, wherever in the sentence that noun stands. */
 
-import { connection } from '../numbers/connect';
+import { connection, isEstimate } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
 import { TRIGGER } from '../scan';
@@ -62,9 +62,10 @@ class Reader {
     if (token === undefined || next === undefined) return false;
     const tie = connection(text.slice(Math.max(0, token.start - 60), token.start), text.slice(token.end, next.start));
     if (tie === null || this.isOther(i + 1)) return false;
-    const behind = countedNoun(text, next.end);
+    if (tie === 'either' && !isEstimate(token.value, next.value)) return false;
+    const behind = countedNoun(text, next.end, isLarge(next)) ?? ofTheNoun(text, next.end, this.last);
     const noun =
-      behind !== null && plausible(text, next, behind) && !isMeasured(text, next.end)
+      behind !== null && plausible(text, token, behind) && plausible(text, next, behind) && !isMeasured(text, next.end)
         ? behind
         : tie === 'change' && behind === null && !isMeasured(text, next.end)
           ? nounBefore(text, token, next.end)
@@ -86,7 +87,7 @@ class Reader {
       this.context.reject?.('quantity', token.start, token.end, 'a measure or a stretch of time, not a count');
       return;
     }
-    const noun = countedNoun(text, token.end) ?? ofTheNoun(text, token.end, this.last);
+    const noun = countedNoun(text, token.end, isLarge(token)) ?? ofTheNoun(text, token.end, this.last) ?? this.sharedNoun(i);
     if (noun !== null) {
       if (plausible(text, token, noun)) this.push(token, noun, []);
       else this.context.reject?.('quantity', token.start, token.end, 'a small number of running text, or a list number');
@@ -102,12 +103,29 @@ class Reader {
     this.push(token, subject, [{ part: 'unit', because: `from “${text.slice(subject.start, subject.end)}” before it` }]);
   }
 
+  /** "42 Labour and 30 Conservative Members": the noun stands behind the second number. */
+  private sharedNoun(i: number): CountedNoun | null {
+    const [token, next] = [this.context.numbers[i], this.context.numbers[i + 1]];
+    if (token === undefined || next === undefined || token.form !== next.form || next.start - token.end > 48) return null;
+    if (!SHARES_NOUN.test(this.text.slice(token.end, next.start)) || this.isOther(i + 1) || isMeasured(this.text, next.end)) return null;
+    const noun = countedNoun(this.text, next.end, isLarge(next));
+    return noun === null ? null : { unit: noun.unit.split(' ').at(-1) ?? noun.unit, start: noun.start, end: noun.end };
+  }
+
   private push(token: NumberToken, noun: CountedNoun, implied: readonly Implied[]): void {
     const shown = implied.length > 0 ? { ...noun, start: -1, end: -1 } : noun;
     const made = count(this.text, token.start, token.end, token, token, shown, implied);
     this.found.push(made);
     this.last = { ...made, noun };
   }
+}
+
+/** One or two words that tell apart what one noun names: "12 primary and 4 secondary schools". */
+const SHARES_NOUN = /^[\s\u00A0](?:[\p{L}-]{3,20}[\s\u00A0]){1,2}(?:and|or)[\s\u00A0]$/u;
+
+/** Too large to be part of a name. */
+function isLarge(token: NumberToken): boolean {
+  return token.grouped || token.scale >= 1e3;
 }
 
 /** Small number words are running text where they count ideas or what was named ("the three aims"); a digit 1 counts nothing. */

@@ -14,10 +14,20 @@ const PEOPLE = new Set([...PLURALS].filter((word) => word !== 'police' && word !
 const NOT_COUNTED = new Set(
   (
     'years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries century nights fortnights quarters terms generations ' +
-    'miles mile kilometres kilometers metres meters feet inches yards acres hectares tonnes tons kilograms kilos grams litres liters gallons degrees watts megawatts gigawatts ' +
+    'miles mile mi kilometres kilometers metres meters feet inches yards acres hectares tonnes tons kilograms kilos grams litres liters gallons degrees watts megawatts gigawatts kilowatts megawatt gigawatt kilowatt terawatt terawatts kilowatt-hours megawatt-hours gigawatt-hours terawatt-hours grammes gram gramme milligrams micrograms millilitres milliliters centimetres centimeters millimetres millimeters ounces pints bushels calories kilocalories decibels volts amps gigabytes megabytes terabytes megabits gigabits kelvin metre meter litre tonne ton hectare acre inch yard kilometre knots parts ' +
+    'working-days man-hours person-years hour-long year-old year-olds months’ days’ weeks’ years’ hours’ ' +
+    'rupee paise paise lakh crore lakhs crores ' +
     'pounds pence dollars cents euros rupees percent percentage points times fold thirds quarters fifths tenths halves hundredths thousandths ' +
     'others ones halves ways us plus minus as is was has this his its thus previous various serious numerous continuous religious less unless across towards perhaps always sometimes ' +
     'afterwards besides upwards downwards onwards regards overseas versus news progress access process status basis analysis crisis emphasis campus focus bonus surplus consensus'
+  ).split(' '),
+);
+/** Names of places and people that end in s, in lower case: "300 Wales" counts nothing. */
+const NAMES = new Set(
+  (
+    'wales leeds wells hastings paris brussels texas kansas arkansas illinois massachusetts minneapolis dallas naples athens cyprus honduras laos mauritius barbados bahamas maldives seychelles philippines netherlands flanders ' +
+    'highlands midlands borders cotswolds pennines hebrides downs andes alps balkans himalayas james charles thomas nicholas davies davis williams hughes evans roberts edwards adams lewis harris morris francis jones phillips ' +
+    'richards rogers stevens watkins jenkins perkins hopkins matthews andrews saunders burns banks brooks rees moses jesus christmas commons lords times guardians news mrs ms downing reuters rhondda angeles vegas orleans st'
   ).split(' '),
 );
 /** In these the -s is no plural. */
@@ -41,6 +51,9 @@ export interface CountedNoun {
   readonly end: number;
 }
 
+/** Shortened words that end in a full stop within a phrase: "40 hon. Members". */
+const ABBREVIATED = new Set(['hon', 'rt', 'st', 'u.s', 'u.k', 'e.u']);
+
 const WORD = /(?<gap>[\s\u00A0]+(?:["“‘'(]{0,2})?)(?<word>[\p{L}][\p{L}\p{M}\p{N}’'.&/-]{0,40})/uy;
 /** A modifier run longer than this is not read as one noun phrase. */
 const MAX_WORDS = 7;
@@ -50,11 +63,15 @@ function wordAt(text: string, at: number): RegExpExecArray | null {
   return WORD.exec(text);
 }
 
+const ASIDE = /[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
+
 /** The plural noun phrase directly behind `end`; null where none follows. */
-export function countedNoun(text: string, end: number): CountedNoun | null {
+export function countedNoun(text: string, end: number, anyName = false): CountedNoun | null {
   const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
   if (strong !== null) return strongNoun(text, end + strong[0].length);
-  let at = end;
+  // "412 (67%) respondents": an aside that holds a share stands between.
+  ASIDE.lastIndex = end;
+  let at = end + (ASIDE.exec(text)?.[0].length ?? 0);
   let start = -1;
   let skipped = true;
   for (let count = 0; count < MAX_WORDS; count += 1) {
@@ -74,14 +91,14 @@ export function countedNoun(text: string, end: number): CountedNoun | null {
     if (STOP.has(lower) || NOT_COUNTED.has(lower)) return null;
     skipped = false;
     if (start < 0) start = wordStart;
-    if (isPlural(word)) return finished(text, start, wordEnd);
+    if (isPlural(word, anyName)) return finished(text, start, wordEnd);
     if (lower === 'and') {
       if (count === 0) return null;
-    } else if (raw.length !== word.length) return null;
+    } else if (raw.length !== word.length && !ABBREVIATED.has(lower)) return null;
     // A comma joins adjectives only ("21 large, rural councils"); anything else ends the phrase.
     const after = text.slice(wordEnd, wordEnd + 2);
-    if (/^[.;:!?)\]”"–—]/u.test(after)) return null;
-    at = /^,\s/u.test(after) && count < 2 ? wordEnd + 1 : wordEnd;
+    if (/^[.;:!?)\]”"–—]/u.test(after) && !(after.startsWith('.') && ABBREVIATED.has(lower))) return null;
+    at = wordEnd + (/^\.\s/u.test(after) || (/^,\s/u.test(after) && count < 2) ? 1 : 0);
   }
   return null;
 }
@@ -89,7 +106,7 @@ export function countedNoun(text: string, end: number): CountedNoun | null {
 /** "a 5,400-strong workforce": the one word behind. */
 function strongNoun(text: string, end: number): CountedNoun | null {
   const match = wordAt(text, end);
-  const word = match?.groups?.word;
+  const word = match?.groups?.word?.replace(/[.’'/-]+$/u, '');
   if (match === null || word === undefined) return null;
   const start = end + (match.groups?.gap ?? '').length;
   return { unit: word.toLowerCase(), start, end: start + word.length };
@@ -97,10 +114,12 @@ function strongNoun(text: string, end: number): CountedNoun | null {
 
 const OF_THE =
   /[\s\u00A0]of[\s\u00A0](?:(?:the|these|those|its|our|their|England’s|Scotland’s|Britain’s|\p{Lu}\p{L}+[’']s)(?:[\s\u00A0](?:more[\s\u00A0]than|some|over|nearly|about|around))?(?<number>[\s\u00A0][\d,]+)?(?=[\s\u00A0]))/uy;
-const OF_THEM = /[\s\u00A0]of[\s\u00A0](?:them|these|those|whom|which)\b(?![\s\u00A0]\p{L}+s\b)/uy;
+const OF_THEM = /[\s\u00A0]of[\s\u00A0](?:(?:them|whom|which)\b|(?:these|those)\b(?![\s\u00A0]\p{L}+s\b))/uy;
 
 /** "1,200 of the 3,400 teachers", "14 of those hospitals", and "12 of them" for what was counted before. */
-export function ofTheNoun(text: string, end: number, last: { readonly noun: CountedNoun } | null): CountedNoun | null {
+export function ofTheNoun(text: string, after: number, last: { readonly noun: CountedNoun } | null): CountedNoun | null {
+  ASIDE.lastIndex = after;
+  const end = after + (ASIDE.exec(text)?.[0].length ?? 0);
   OF_THE.lastIndex = end;
   const match = OF_THE.exec(text);
   if (match !== null) return countedNoun(text, end + match[0].length);
@@ -138,16 +157,18 @@ function finished(text: string, start: number, end: number): CountedNoun {
 }
 
 /** Capitals: a name such as "James" or "Texas" ends in s too, so only endings of roles, bodies and places pass. */
-const CAPITAL_PLURAL = /(?:ers|ors|ians|ists|ies|ents|ants|ools|itals|ncils|nits|laces|omes|cts|ates|ions|ices|oups|ards|ships)$/u;
+const CAPITAL_PLURAL =
+  /(?:ers|ors|ans|ists|ies|ents|ants|ools|itals|ncils|nits|laces|omes|cts|ates|ions|ices|oups|ards|ships|eds|obs|ouses|entres|enters|ites|ases|ills|otes|eats|eers|ouncils|rusts|unds|irms|eams|arms|ields|oads|orks|oints|ridges|tems|ngs|rees|lans|ots|ops|lls|als|ives|sses|ands|owns)$/u;
 
-export function isPlural(word: string): boolean {
+/** `anyName`: a capitalised word passes whatever its ending (behind a number too large to be part of a name). */
+export function isPlural(word: string, anyName = false): boolean {
   const lower = word.toLowerCase();
   if (NOT_COUNTED.has(lower)) return false;
   if (PLURALS.has(lower)) return true;
   // Initials in the plural: CCGs, GPs, MPs.
   if (/^[A-Z]{2,6}s$/u.test(word)) return true;
   if (lower.length < 4 || !lower.endsWith('s') || SINGULAR_ENDING.test(lower)) return false;
-  return !/^\p{Lu}/u.test(word) || CAPITAL_PLURAL.test(lower);
+  return !/^\p{Lu}/u.test(word) || (!NAMES.has(lower) && (anyName || CAPITAL_PLURAL.test(lower)));
 }
 
 export function isMeasured(text: string, end: number): boolean {

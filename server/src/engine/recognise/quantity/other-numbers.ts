@@ -9,33 +9,44 @@ const list = (words: string) => new Set(words.split(' '));
 const NAMED = list(
   'section sections s. ss. article articles art. page pages p. pp. chapter chapters ch. paragraph paragraphs para paras para. clause clauses schedule schedules ' +
     'part parts figure figures fig. table tables number numbers no no. nos. nr volume vol. version versions type types level levels tier tiers phase phases stage stages grade grades band bands ' +
-    'annex annexes appendix column columns col. line lines rule rules regulation regulations recommendation recommendations item items step steps option options objective objectives goal goals ' +
-    'target targets principle principles box boxes chart charts room rooms flat flats floor floors route routes junction junctions platform platforms class classes category categories ' +
-    'unit units lot lots zone zones model models stage ks key-stage covid hc hl cm cmnd cp si hr pl resolution directive decision episode round motion amendment amendments size channel radio ' +
-    'windows highway interstate age aged ages years year-old footnote note notes reference ref ref. id code postcode building gate exit bus flight mark proposition measure title sdg sdgs ' +
-    'chromosome isotope boeing airbus apollo psalm verse lesson week day stanza apartment suite ward district divisional precinct region-wide freefone tel tel. telephone call dial extension ext ext. fax',
+    'annex annexes annexe appendix column columns col. line lines rule rules regulation regulations recommendation recommendations item items step steps option options objective objectives goal goals ' +
+    'target targets principle principles box boxes chart charts map room rooms flat flats floor floors route routes junction junctions platform platforms lane gate class classes category categories ' +
+    'unit units lot lots zone zones area areas scope scopes model models ks key-stage covid hc hl cm cmnd cp si hr pl resolution directive decision episode round rounds motion motions amendment amendments size channel radio ' +
+    'windows highway interstate age aged ages years year-old footnote note notes reference ref ref. id code postcode building exit bus flight mark proposition measure title sdg sdgs ' +
+    'chromosome isotope boeing airbus apollo psalm verse lesson week day stanza apartment suite ward district divisional precinct freefone tel tel. telephone call dial extension ext ext. fax ' +
+    'question questions cohort wave priority scenario strand workstream activity module theme criterion indicator condition hypothesis exhibit document pillar ftse protocol',
 );
-/** The same only with a capital: "Question 12", "Division 212", "Class 5", "the Group 7". */
+/** The same only with a capital: "Division 212", "Class 5", "Leopard 2 tanks". */
 const NAMED_WITH_CAPITAL = list(
-  'question division order vote issue series group form committee battalion squadron regiment brigade formula euro catch agenda act statement top year vision horizon',
+  'division order vote issue series group form committee battalion squadron regiment brigade formula euro catch agenda act statement top year vision horizon test ministry opposition leopard challenger mirage trident crossrail heathrow basel mifid iphone fortune studio forum report plan project operation camp site case',
 );
 const AGE =
   /\b(?:aged?|ages|under|over|between)[\s\u00A0](?:the[\s\u00A0]age[\s\u00A0]of[\s\u00A0])?(?:\d{1,3}[\s\u00A0](?:and|to)[\s\u00A0])?$/iu;
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/u;
-/** "one in 5 people", "9 out of 10 firms": shares. */
-const SHARE_BEFORE = /\b(?:in|out[\s\u00A0]of(?:[\s\u00A0]every)?)[\s\u00A0](?:every[\s\u00A0])?$/iu;
-const SHARE_AFTER =
-  /^[\s\u00A0](?:in[\s\u00A0](?:every[\s\u00A0])?(?:\d{1,3}\b(?![\s\u00A0](?:January|February|March|April|May|June|July))|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a[\s\u00A0]hundred)|out[\s\u00A0]of)\b/iu;
+const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty';
+/** "one in 5 people", "9 out of 10 firms", "in every 100": the number is the whole of a share. */
+const WHOLE_OF_SHARE = new RegExp(
+  String.raw`(?:\b(?:in|out[\s\u00A0]of|of)[\s\u00A0]every[\s\u00A0]|\b(?<part>${SMALL}|\d{1,4})[\s\u00A0](?:in|out[\s\u00A0]of)[\s\u00A0])$`,
+  'iu',
+);
+const PART_OF_SHARE = new RegExp(
+  String.raw`^[\s\u00A0](?:in[\s\u00A0](?:every[\s\u00A0])?(?:\d{1,3}\b(?![\s\u00A0](?:January|February|March|April|May|June|July))|${SMALL}|a[\s\u00A0]hundred)|out[\s\u00A0]of)\b`,
+  'iu',
+);
+const OUT_OF = /^[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?(?<whole>\d[\d,]*)[\s\u00A0]\p{L}/u;
 const EMERGENCY = /^(?:111|112|999|911|101|116|0800)$/u;
 const CALLED = /^[\s\u00A0](?:calls?|callers?|services?|lines?|numbers?|operators?|helplines?|emergenc)/iu;
-const PEOPLE_SCALED =
-  /^[\s\u00A0](?:people|jobs|homes|workers|patients|children|households|users|doses|tests|pupils|students|customers|visitors|trees)\b/iu;
+const THINGS =
+  /^[\s\u00A0](?:(?:new|extra|more|additional|affordable|social|council)[\s\u00A0])?(?:people|jobs|homes|houses|workers|staff|nurses|doctors|teachers|officers|patients|children|households|families|users|doses|tests|pupils|students|customers|visitors|trees|places|beds|apprenticeships|apprentices|businesses|firms|troops|soldiers|refugees|prisoners|vehicles)\b/iu;
+/** Behind these a number that could be a year is a count where it stands before people or things: "create 2000 jobs". */
+const LEADS_TO_COUNT = list(
+  'create creates created creating build builds built building recruit recruited over than about around some nearly almost another employs employ employed lost cut up lose losing losses axe axed train trained hire hired',
+);
 
 /** Why the number counts nothing, in plain words; null where it may. */
 export function otherThan(text: string, token: NumberToken): string | null {
-  const after = text.slice(token.end, token.end + 16);
+  const after = text.slice(token.end, token.end + 24);
   const next = after.charCodeAt(0);
-  const previous = text.charCodeAt(token.start - 1);
   if (/[£$€₹¥]/u.test(text.charAt(token.start - 1)) || /[£$€₹¥]\s$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
     return 'an amount of money';
   if (
@@ -46,57 +57,61 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return 'a share, not a count';
   if (token.scaleForm === 'letters') {
     if (token.scale < 1e6) return null;
-    return PEOPLE_SCALED.test(after) ? null : 'a number with a letter behind it may be a measure';
+    return THINGS.test(after) ? null : 'a number with a letter behind it may be a measure';
   }
   // Plain digits with a plain space behind them are the rule; the rest needs a look.
   if (next !== 32 && /^(?:[:/]\d|-(?!strong\b)\p{L}|(?:st|nd|rd|th)\b|\)\s)/iu.test(after)) return 'part of a longer word or number';
   if (token.form === 'digits' && token.scale === 1) {
     // "8.8 times", "12.3 Title": a decimal counts only with a scale.
     if (token.printed.digits.includes('.')) return 'a decimal without a scale';
-    if (isYear(token)) return 'a year';
+    if (isYear(token) && !(THINGS.test(after) && LEADS_TO_COUNT.has(wordsBefore(text, token.start, 1)[0] ?? ''))) return 'a year';
     if (/^0\d/u.test(token.printed.digits)) return 'a code';
     if (EMERGENCY.test(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
   }
-  if (previous !== 32 && previous !== 0xa0) {
-    if (/[#§¶№]/u.test(text.charAt(token.start - 1)) || /\p{Lu}-$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
-      return 'a reference';
-  }
-  const [word = '', second = ''] = wordsBefore(text, token.start, 2);
-  if ((word === 'in' || word === 'of' || word === 'every') && SHARE_BEFORE.test(text.slice(Math.max(0, token.start - 28), token.start))) {
-    if (
-      word !== 'in' ||
-      /^[\s\u00A0](?:people|adults|children|firms|pupils|patients|women|men|households|families|homes|jobs|workers|voters|businesses|schools|councils|of)\b/u.test(
-        after,
-      ) === false ||
-      /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)[\s\u00A0]in[\s\u00A0]$/iu.test(
-        text.slice(Math.max(0, token.start - 12), token.start),
-      )
-    )
-      if (
-        word !== 'in' ||
-        /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[\s\u00A0]in[\s\u00A0](?:every[\s\u00A0])?$/iu.test(
-          text.slice(Math.max(0, token.start - 16), token.start),
-        )
-      )
-        return 'a share, not a count';
-  }
-  if (SHARE_AFTER.test(after)) return 'a share, not a count';
+  return asName(text, token) ?? asShare(text, token, after) ?? asAge(text, token, after);
+}
+
+/** A reference or a name: "No. 12", "Type 24", "Group of 77", "A-12", "top 10". */
+function asName(text: string, token: NumberToken): string | null {
+  const previous = text.charCodeAt(token.start - 1);
   if (
-    token.value < 120 &&
-    AGE.test(text.slice(Math.max(0, token.start - 28), token.start)) &&
-    !/^[\s\u00A0](?:people|children|[a-z]+s)\b/u.test(after)
+    previous !== 32 &&
+    previous !== 0xa0 &&
+    (/[#§¶№]/u.test(text.charAt(token.start - 1)) || /\p{Lu}-$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
   )
-    return 'an age';
+    return 'a reference';
   if (token.scale !== 1 || token.grouped) return null;
+  const [word = '', second = ''] = wordsBefore(text, token.start, 2);
   const written = text.slice(Math.max(0, token.start - 24), token.start);
-  if (NAMED.has(word) && !/^[\s\u00A0]\(/u.test(written.slice(-2))) return `“${word}” names it`;
-  if (NAMED_WITH_CAPITAL.has(word) && /\p{Lu}[\p{L}]*[\s\u00A0]$/u.test(written)) return `“${word}” names it`;
+  if (NAMED.has(word)) return `“${word}” names it`;
+  if (NAMED_WITH_CAPITAL.has(word) && /\p{Lu}\p{L}*[\s\u00A0]$/u.test(written)) return `“${word}” names it`;
   // "paragraph (b) 3", "Part A 2".
   if (/^\(?\p{L}\)?$/u.test(word) && word !== 'a' && NAMED.has(second)) return 'a reference';
   if (/(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u.test(written) && !/(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u.test(written))
     return 'initials and a number are a name';
+  if (token.form === 'digits' && token.value < 10 && /[\p{L},;][\s\u00A0]\p{Lu}\p{Ll}[\p{L}’'-]*[\s\u00A0]$/u.test(written))
+    return 'a name in capitals and a small number';
   if (word === 'of' && /(?:^|[^\p{L}])(?:G|Group|Committee|Gang|Council|Club)[\s\u00A0]of[\s\u00A0]$/u.test(written)) return 'a name';
-  return null;
+  return (word === 'top' || word === 'bottom') && token.value <= 100 ? 'a place in a ranking' : null;
+}
+
+/** "one in 5 people", "9 out of 10 firms"; but "45 out of 152 councils" counts both. */
+function asShare(text: string, token: NumberToken, after: string): string | null {
+  const whole = WHOLE_OF_SHARE.exec(text.slice(Math.max(0, token.start - 28), token.start));
+  if (whole !== null && !countsParts(Number(whole.groups?.part ?? 'NaN'), token.value)) return 'a share, not a count';
+  if (!PART_OF_SHARE.test(after)) return null;
+  const all = Number((OUT_OF.exec(text.slice(token.end, token.end + 30))?.groups?.whole ?? 'NaN').replaceAll(',', ''));
+  return countsParts(token.form === 'digits' ? token.value : Number.NaN, all) ? null : 'a share, not a count';
+}
+
+/** Two counts in digits whose whole is no round number. */
+function countsParts(part: number, whole: number): boolean {
+  return whole >= 11 && part < whole && !/^[125]0+$/u.test(String(whole));
+}
+
+function asAge(text: string, token: NumberToken, after: string): string | null {
+  if (token.value >= 120 || !AGE.test(text.slice(Math.max(0, token.start - 28), token.start))) return null;
+  return /^[\s\u00A0](?:people|children|[a-z]+s)\b/u.test(after) ? null : 'an age';
 }
 
 export function isYear(token: NumberToken): boolean {
@@ -107,7 +122,8 @@ export function isYear(token: NumberToken): boolean {
 const IDEAS = list(
   'points principles areas themes pillars reasons ways things aims objectives goals priorities steps questions elements issues factors options strands stages phases times parts sections categories types kinds ' +
     'tests criteria conditions challenges outcomes ambitions missions messages lessons aspects dimensions levels tiers components features characteristics domains concepts ideas proposals arguments examples respects facts ' +
-    'ends sides hands directions fronts fields matters commitments pledges promises values roles functions rounds occasions scenarios approaches recommendations changes problems words lines sets forms sources grounds',
+    'ends sides hands directions fronts fields matters commitments pledges promises values roles functions rounds occasions scenarios approaches recommendations changes problems words lines sets forms sources grounds ' +
+    'paragraphs sentences clauses freedoms rights duties dates moments observations comments remarks concerns purposes terms',
 );
 
 /** A small number word that is running text: one and two always, three to ten where they count ideas or take up what was named. */

@@ -12,42 +12,51 @@ const NUMBER_OF = new RegExp(
   String.raw`(?:number|numbers|count|tally|total|population|volume|headcount)[\s\u00A0]of[\s\u00A0](?<noun>(?:[\p{L}’'-]+[\s\u00A0]){0,3}?[\p{L}’'-]+)${BEHIND_NOUN}${TAIL}`,
   'iu',
 );
-const PLURAL_SUBJECT = new RegExp(
-  String.raw`(?:^|[\s\u00A0“"‘(])(?<noun>[\p{L}][\p{L}’-]{3,24})[\s\u00A0](?:numbers[\s\u00A0])?${TAIL}`,
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[\s\u00A0“"‘(])(?<noun>[\p{L}][\p{L}’-]{3,24})(?:[\s\u00A0]numbers)?${BEHIND_NOUN}${TAIL}`,
   'iu',
 );
+/** Nouns of number in the singular: their figure counts people or things without naming them. */
+const COLLECTIVE =
+  'employment|unemployment|population|headcount|workforce|membership|enrolment|enrollment|caseload|electorate|attendance|backlog|list|toll|migration|immigration|emigration|intake|circulation|ridership|readership|footfall|patronage';
+const IS_COLLECTIVE = new RegExp(`^(?:${COLLECTIVE})$`, 'iu');
+/** "a workforce of 1.3 million", "a total of 4,500". */
+const COLLECTIVE_OF = new RegExp(
+  String.raw`\b(?<noun>${COLLECTIVE}|total|team|staff|crowd|fleet|network|sample|audience|majority|shortfall|shortage|force|army|pool|cohort|panel|staffing)[\s\u00A0]of[\s\u00A0](?:(?:about|around|some|over|nearly|almost|just|under|more[\s\u00A0]than|at[\s\u00A0]least|up[\s\u00A0]to|only|approximately|roughly|an[\s\u00A0]estimated)[\s\u00A0]){0,2}$`,
+  'iu',
+);
+const MEASURES =
+  /^(?:costs?|prices?|sales|profits|revenues?|earnings|wages|bills|debts|savings|funds|spending|emissions|shares|levels|rates|temperatures|scores|ratings|hours|receipts|payments|taxes|grants|deposits|assets|liabilities|exports|imports|reserves|borrowings|budgets|incomes|salaries|fees|fines|rents|values|yields|speeds|distances|depths|heights)$/iu;
 const STANDING =
   /\b(?:rose|risen|rise|rising|grew|grown|growing|increased|increasing|climbed|jumped|surged|soared|doubled|trebled|fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|dipped|plunged|halved|reached|reaching|hit|stood|stands|totalled|totaled|numbered|peaked|averaged|exceeded|was|were|is|are|came|went|gone|moved|been|remained)\b/iu;
 /** The number ends its phrase. */
 const PHRASE_ENDS =
   /^(?:[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|over|and|or|now|today|on|at|across|since|between|before|when|as|from|to|during|but|while|after|of|a|per)\b)/iu;
 
-/** Numbers of a hundred and more that are no year; the sentence's own noun of number or a plural subject of a verb of movement counts them. */
+/** The sentence's own noun of number, or a plural or collective subject of a verb of movement, counts a number that ends its phrase. */
 export function nounBefore(text: string, token: NumberToken, end: number): CountedNoun | null {
-  if (token.value < 100 || isYear(token) || !PHRASE_ENDS.test(text.slice(end, end + 12))) return null;
+  if (token.value < 3 || isYear(token) || !PHRASE_ENDS.test(text.slice(end, end + 12))) return null;
   const from = Math.max(0, token.start - 140);
   const lead = text.slice(from, token.start);
+  const large = token.grouped || token.scale >= 1e3;
+  if (large) {
+    const collective = COLLECTIVE_OF.exec(lead);
+    if (collective !== null) return { unit: (collective.groups?.noun ?? '').toLowerCase(), start: -1, end: -1 };
+  }
   if (!STANDING.test(lead)) return null;
   const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), -1) + 1);
   const offset = token.start - sentence.length;
   const counted = NUMBER_OF.exec(sentence);
   const phrase = counted?.groups?.noun;
   if (counted !== null && phrase !== undefined) {
+    if (MEASURES.test(phrase) || (token.form === 'words' && token.value < 11)) return null;
     const start = offset + counted.index + counted[0].indexOf(phrase, counted[0].indexOf('of'));
     return { unit: phrase.toLowerCase(), start, end: start + phrase.length };
   }
-  if (!token.grouped && token.scale === 1) return null;
-  const subject = PLURAL_SUBJECT.exec(sentence);
+  if (!large) return null;
+  const subject = SUBJECT.exec(sentence);
   const noun = subject?.groups?.noun;
-  if (
-    subject === null ||
-    noun === undefined ||
-    !isPlural(noun) ||
-    /^(?:costs?|prices?|sales|profits|revenues|earnings|wages|bills|debts|savings|funds|spending|emissions|shares|levels|rates)$/iu.test(
-      noun,
-    )
-  )
-    return null;
+  if (subject === null || noun === undefined || MEASURES.test(noun) || !(isPlural(noun, true) || IS_COLLECTIVE.test(noun))) return null;
   const start = offset + subject.index + subject[0].indexOf(noun);
   return { unit: noun.toLowerCase(), start, end: start + noun.length };
 }

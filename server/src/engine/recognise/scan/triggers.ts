@@ -87,12 +87,12 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
   [TRIGGER.century, 'century centuries'],
   [
     TRIGGER.numberWord,
-    'half quarter quarters hundred hundreds thousand million billion trillion dozen lakh lakhs crore crores zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    'half quarter quarters hundred hundreds thousand million billion trillion dozen lakh lakhs lac lacs crore crores zero nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   ],
   [TRIGGER.percent, 'per percent pc pct pp pps ppt ppts percentage percentages basis bp bps percents'],
   [
     TRIGGER.currency,
-    'pound pounds pence penny dollar dollars cent cents euro euros rupee rupees yen yuan renminbi rs re gbp usd eur aud nzd cad inr jpy cny rmb chf sek nok dkk hkd sgd zar brl krw mxn pln czk huf ron bgn ils try rub aed sar kes ngn ghs pkr bdt lkr',
+    'pound pounds pence penny dollar dollars cent cents euro euros rupee rupees paise paisa yen yuan renminbi rs re gbp usd eur aud nzd cad inr jpy cny rmb chf sek nok dkk hkd sgd zar brl krw mxn pln czk huf ron bgn ils try rub aed sar kes ngn ghs pkr bdt lkr',
   ],
   [TRIGGER.post, 'secretary chancellor minister secretaries ministers'],
 ];

@@ -114,6 +114,7 @@ function mixedTriggers(text: string, start: number, end: number): number {
   if (/^\d+(?:million|billion|trillion|lakh|crore|thousand)/iu.test(word)) found |= TRIGGER.numberWord;
   if (/(?:percent|pc|pct|per|pp|ppt|bps?)$/iu.test(word)) found |= TRIGGER.percent;
   if (/^(?:Rs|Re|[A-Z]{3})\d|[A-Z]{3}$|\dp$/u.test(word)) found |= TRIGGER.currency;
+  if (text.charCodeAt(start - 1) === 36 && /^(?:US|AU?|NZ|C)\d/u.test(word)) found |= TRIGGER.currency;
   if (/^(?:1[5-9]|20|21)\d\d\D/u.test(word)) found |= TRIGGER.year;
   return found;
 }
