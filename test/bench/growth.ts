@@ -39,7 +39,7 @@ function timesOf(text: string): Map<string, number> {
     words,
     numbers,
     own: { initials: new Map(), outlets: null },
-    marks: currencyMarks(text, numbers, null),
+    marks: currencyMarks(text, numbers, 'GBP', null),
     reject: null,
   } as const;
   const times = new Map([

@@ -68,17 +68,22 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
 function ownAmount(token: NumberToken, mark: CurrencyMark | null, context: RecogniseContext): Amount | null {
   if (mark === null) return null;
   const code = mark.code ?? dollarOf(context.currency);
-  const implied: Implied[] =
-    mark.code === null && code !== null ? [{ part: 'currency', because: 'a bare dollar, read by the jurisdiction of the document' }] : [];
+  // Spelt out field by field: spreading objects took half the time of a line of amounts.
   return {
-    ...mark,
+    start: mark.start,
+    end: mark.end,
+    factor: mark.factor,
+    negative: mark.negative,
     code,
     token,
     own: true,
     recogniser: token.form === 'words' ? 'word-amount' : mark.start < token.start ? 'sign-amount' : 'suffix-amount',
-    implied,
+    implied: mark.code === null && code !== null ? BARE_DOLLAR : NOTHING_IMPLIED,
   };
 }
+
+const BARE_DOLLAR: readonly Implied[] = [{ part: 'currency', because: 'a bare dollar, read by the jurisdiction of the document' }];
+const NOTHING_IMPLIED: readonly Implied[] = [];
 
 /** A bare number, or a range of two, in a column of money; "(56)" and "-56" are negative. */
 function cellAmounts(text: string, context: RecogniseContext): Amount[] | null {
@@ -143,7 +148,7 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
     if (next !== undefined && (amount !== null || nextAmount !== null)) {
       const start = amount?.start ?? token.start;
       const end = amount?.end ?? token.end;
-      const tie = connection(text.slice(0, start), text.slice(end, nextAmount?.start ?? next.start));
+      const tie = connection(text, start, end, nextAmount?.start ?? next.start);
       if (
         tie !== null &&
         tieable(amount, nextAmount, token, next) &&

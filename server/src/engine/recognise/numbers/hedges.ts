@@ -185,12 +185,20 @@ export interface Hedge {
 }
 
 export function hedgeBefore(text: string, start: number): Hedge | null {
-  const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
+  const previous = text.charCodeAt(start - 1);
+  const spaced = previous === 32 || previous === 0xa0 || previous === 10 || previous === 13;
+  const mark = spaced ? text.charCodeAt(start - 2) : previous;
+  // Only a sign or the full stop of "c." can stand there; letters and digits need no pattern.
+  const sign =
+    mark > 122 || (mark >= 46 && mark < 63 && (mark === 46 || mark > 59))
+      ? SIGN_BEFORE.exec(text.slice(Math.max(0, start - 5), start))
+      : null;
   if (sign !== null) {
     const phrase = sign.groups?.sign ?? '';
     const comparator = LOOKUP.get(phrase);
     if (comparator !== undefined) return { comparator, phrase, start: start - sign[0].length };
   }
+  if (!spaced) return null;
   const words = wordsBefore(text, start, MOST + 2);
   // A hyphen ties a prefix to the figure's first word ("over-£5m" is not written); words stand apart from it by spaces.
   for (let skipped = 0; skipped < 3; skipped += 1) {
@@ -245,6 +253,9 @@ function located(text: string, start: number, found: { comparator: Comparator; w
 
 /** Looks behind the figure, `skip` code units on (past a rate such as "per hour"). */
 export function hedgeAfter(text: string, end: number): Hedge | null {
+  const next = text.charCodeAt(end);
+  // A space, a bracket, a plus sign or a hyphen leads to a hedge; nothing else does.
+  if (next !== 32 && next !== 0xa0 && next !== 10 && next !== 13 && next !== 40 && next !== 43 && next !== 45) return null;
   const match = HEDGE_AFTER.exec(text.slice(end, end + 24));
   if (match === null) return null;
   const { le, ge } = match.groups ?? {};

@@ -48,18 +48,25 @@ const ENDS =
 
 /** "the percentage of pupils … grew from 10 to 16": numbers without a unit in a sentence whose subject is a percentage. Fills `shares` in place. */
 export function carryFromSubject(text: string, shares: (Share | null)[], tokens: readonly NumberToken[]): void {
+  let i = 0;
   for (const subject of text.matchAll(PERCENTAGE)) {
     const from = subject.index + subject[0].length;
-    const stop = /[.!?;][\s\u00A0]/u.exec(text.slice(from, from + FURTHEST))?.index ?? FURTHEST;
-    for (const [i, token] of tokens.entries()) {
-      if (token.start < from || token.start > from + stop || (shares[i] ?? null) !== null) continue;
-      if (!isPlain(token) || token.core > 100 || !LEADS.test(text.slice(Math.max(0, token.start - 14), token.start))) continue;
-      // A day, an age, and a number that counts something are none; nor is the end of a range of such.
-      if (!ENDS.test(text.slice(token.end, token.end + 10))) continue;
-      const before = text.slice(Math.max(0, token.start - 20), token.start);
-      if (/\b(?:between|ages?|aged|years?)[\s\u00A0](?:\d+[\s\u00A0]and[\s\u00A0])?$/iu.test(before)) continue;
-      if (/\d[\s\u00A0]to[\s\u00A0]$/u.test(before) && (shares[i - 1] ?? null) === null) continue;
+    const stop = from + (/[.!?;][\s\u00A0]/u.exec(text.slice(from, from + FURTHEST))?.index ?? FURTHEST);
+    for (; i < tokens.length && (tokens[i]?.start ?? 0) <= stop; i += 1) {
+      const token = tokens[i];
+      if (token === undefined || token.start < from || (shares[i] ?? null) !== null || !isOfSubject(text, token)) continue;
+      if (TO_BEHIND_NUMBER.test(text.slice(Math.max(0, token.start - 6), token.start)) && (shares[i - 1] ?? null) === null) continue;
       shares[i] = carriedShare(token, '%', 1, 'the subject of the sentence is a percentage');
     }
   }
+}
+
+/** The end of a range is of the percentage only where its start is. */
+const TO_BEHIND_NUMBER = /\d[\s\u00A0]to[\s\u00A0]$/u;
+const AGES = /\b(?:between|ages?|aged|years?)[\s\u00A0](?:\d+[\s\u00A0]and[\s\u00A0])?$/iu;
+
+/** A day, an age, and a number that counts something are none. */
+function isOfSubject(text: string, token: NumberToken): boolean {
+  if (!isPlain(token) || token.core > 100 || !LEADS.test(text.slice(Math.max(0, token.start - 14), token.start))) return false;
+  return ENDS.test(text.slice(token.end, token.end + 10)) && !AGES.test(text.slice(Math.max(0, token.start - 20), token.start));
 }

@@ -56,7 +56,7 @@ function joined(text: string, shares: readonly (Share | null)[], tokens: readonl
     if (token === undefined) continue;
     if (next !== undefined && nextShare !== null) {
       const start = share?.start ?? token.start;
-      const tie = connection(text.slice(0, start), text.slice(share?.end ?? token.end, nextShare.start));
+      const tie = connection(text, start, share?.end ?? token.end, nextShare.start);
       // "2 to 3 per cent": the unit of the first end stands behind the second. A year or a scaled number is no end of it.
       const low =
         share ??

@@ -30,6 +30,8 @@ export const quantity: Recogniser = {
 class Reader {
   private readonly found: QuantityCandidate[] = [];
   private last: Counted | null = null;
+  /** Whether each number counts nothing, asked twice where two may be a pair. */
+  private readonly others: boolean[] = [];
 
   constructor(
     private readonly text: string,
@@ -47,6 +49,11 @@ class Reader {
   }
 
   private isOther(i: number): boolean {
+    this.others[i] ??= this.readOther(i);
+    return this.others[i] ?? true;
+  }
+
+  private readOther(i: number): boolean {
     const token = this.context.numbers[i];
     if (token === undefined) return true;
     const because = (this.context.marks[i] ?? null) === null ? otherThan(this.text, token) : 'an amount of money';
@@ -60,7 +67,7 @@ class Reader {
     const { numbers } = this.context;
     const [token, next] = [numbers[i], numbers[i + 1]];
     if (token === undefined || next === undefined) return false;
-    const tie = connection(text.slice(Math.max(0, token.start - 60), token.start), text.slice(token.end, next.start));
+    const tie = connection(text, token.start, token.end, next.start);
     if (tie === null || this.isOther(i + 1)) return false;
     if (tie === 'either' && !isEstimate(token.value, next.value)) return false;
     const behind = countedNoun(text, next.end, isLarge(next)) ?? ofTheNoun(text, next.end, this.last);

@@ -1,4 +1,5 @@
 /** Links the ends of a change that stand apart in one sentence: "fell to £5m in March from £8m", "from £8m in 2010 to £5m in 2014". */
+import { wordsBefore } from '../scan';
 import type { Candidate, Refiner } from '../types';
 
 type Figure = Extract<Candidate, { kind: 'money' | 'percent' | 'quantity' }>;
@@ -28,15 +29,20 @@ export const distantChange: Refiner = {
   },
 };
 
-const ROLE =
-  /\b(?<role>from|to)[\s\u00A0](?:(?:about|around|some|just|only|over|under|nearly|almost|approximately|roughly|more than|less than|an estimated|a record|a)[\s\u00A0])?$/iu;
+const LOOSENED = new Set(
+  'about around some just only over under nearly almost approximately roughly more less than an estimated a record'.split(' '),
+);
 /** "to" after these verbs is an end point, after others ("pledged to", "given to") it is not. */
 const MOVES =
   /\b(?:ris|rose|increas|grew|grow|gone|fell|fall|drop|declin|decreas|reduc|cut|up|down|climb|doubl|trebl|tripl|halv|expand|lift|rais|boost|mov|went|go|slash|shrink|shrank|shrunk|soar|plung|jump|com|return)\p{L}{0,6}\b[^.!?;]{0,60}$/iu;
 
 function roleBefore(text: string, start: number): 'from' | 'to' | null {
-  const before = text.slice(Math.max(0, start - 100), start);
-  const role = ROLE.exec(before)?.groups?.role?.toLowerCase();
+  const words = wordsBefore(text, start, 3);
+  let at = 0;
+  while (at < 2 && LOOSENED.has(words[at] ?? '')) at += 1;
+  const role = words[at];
   if (role === 'from') return 'from';
-  return role === 'to' && (MOVES.test(before) || /\bfrom\b/iu.test(before)) ? 'to' : null;
+  if (role !== 'to') return null;
+  const before = text.slice(Math.max(0, start - 100), start);
+  return MOVES.test(before) || /\bfrom\b/iu.test(before) ? 'to' : null;
 }
