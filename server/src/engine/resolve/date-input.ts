@@ -1,8 +1,8 @@
 /** Dates as people type them in front matter, notes and input boxes: ISO, EDTF intervals, "21 March 2018", "summer 2018", "FY 2014-15". */
 
+import { compareDays, isoDay } from '../data/calendar';
 import { MONTHS, SEASONS } from '../data/months';
-import type { DateComparator, DateExpression, Granularity } from '../recognise';
-import { fullYear } from '../recognise/dates/make';
+import { type DateComparator, type DateExpression, type DatePart, fullYear, type Granularity } from '../recognise';
 import { edtfOf } from './edtf';
 import { type Interval, intervalOf } from './interval';
 
@@ -33,7 +33,7 @@ export function parseDateInput(input: string, jurisdiction: string | null): Date
   const comparator = word === undefined ? null : word === 'from' ? 'since' : (word as DateComparator);
   const parsed = parseInterval(rest, jurisdiction);
   if ('error' in parsed) return parsed;
-  const [start, end] = [parsed.start.toString(), parsed.end.toString()];
+  const [start, end] = [parsed.start, parsed.end].map(({ year, month, day }) => isoDay(year, month, day)) as [string, string];
   const { granularity } = parsed;
   return {
     start,
@@ -52,7 +52,7 @@ function parseInterval(input: string, jurisdiction: string | null): Interval | D
     const to = parseSingle(bounds.to ?? '', jurisdiction);
     if ('error' in from) return from;
     if ('error' in to) return to;
-    if (from.start.toString() > to.end.toString()) return { error: `“${input}” ends before it begins.` };
+    if (compareDays(from.start, to.end) > 0) return { error: `“${input}” ends before it begins.` };
     return { start: from.start, end: to.end, granularity: 'period', rule: null };
   }
   return parseSingle(input, jurisdiction);
@@ -69,7 +69,11 @@ function expressionOf(input: string, jurisdiction: string | null): DateExpressio
   const calendar = (year: number, month: number | null, day: number | null): DateExpression | DateInputError =>
     month !== null && (month < 1 || month > 12)
       ? { error: `“${input}” has no such month.` }
-      : { form: 'calendar', point: { year, month, day }, part: null };
+      : { form: 'calendar', point: { year, month, day } };
+  const partly = (year: number, month: number | null, part: DatePart | null): DateExpression => {
+    const of: DateExpression = { form: 'calendar', point: { year, month, day: null } };
+    return part === null ? of : { form: 'part', part, of };
+  };
   let groups = /^(?<y>\d{4})(?:-(?<m>\d\d)(?:-(?<d>\d\d))?)?$/u.exec(input)?.groups;
   if (groups !== undefined) {
     const month = groups.m === undefined ? null : Number(groups.m);
@@ -115,13 +119,13 @@ function expressionOf(input: string, jurisdiction: string | null): DateExpressio
     if (season !== undefined) return { form: 'season', season, year, which: null };
     const month = MONTHS[word];
     const part = groups.part?.startsWith('end') ? 'end' : ((groups.part ?? null) as 'early' | 'mid' | 'late' | null);
-    if (month !== undefined) return { form: 'calendar', point: { year, month, day: null }, part };
+    if (month !== undefined) return partly(year, month, part);
   }
   groups = /^(?<part>early|mid|late|end of|end|start of)[ -](?<y>\d{4})$/iu.exec(input)?.groups;
   if (groups !== undefined) {
     const said = (groups.part ?? '').toLowerCase();
     const part = said.startsWith('end') ? 'end' : said.startsWith('start') ? 'start' : (said as 'early' | 'mid' | 'late');
-    return { form: 'calendar', point: { year: Number(groups.y), month: null, day: null }, part };
+    return partly(Number(groups.y), null, part);
   }
   groups =
     /^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<w>[A-Za-z]{3,9})\.?,? (?<y>\d{4})$/u.exec(input)?.groups ??

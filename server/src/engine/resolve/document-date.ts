@@ -1,8 +1,8 @@
 /** Finds the date a document or one of its articles stands on, and says by which evidence; never today's date. */
+import { isoDay } from '../data/calendar';
 import type { DateMention, Mention } from '../recognise';
 import type { DocumentSyntax, Segment, YamlField } from '../syntax';
 import { parseDateInput } from './date-input';
-import { intervalOf } from './interval';
 import type { DateEvidence, DocumentDate } from './types';
 
 /** Words directly before a full date that make it the document's. */
@@ -82,5 +82,5 @@ function sourceLine(text: string, at: number): string {
 function fullDay(mention: DateMention): string | null {
   const { expression, reading } = mention;
   if (expression.form !== 'calendar' || expression.point.year === null || expression.point.day === null || reading.impossible) return null;
-  return intervalOf(expression, { base: null, year: null, jurisdiction: null })?.start.toString() ?? null;
+  return isoDay(expression.point.year, expression.point.month ?? 1, expression.point.day);
 }

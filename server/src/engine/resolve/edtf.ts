@@ -1,4 +1,5 @@
 /** Intervals as EDTF (ISO 8601-2) level 0 and 1; never a season code, which every reader takes for a financial year. */
+import { daysInMonth } from '../data/calendar';
 import type { Granularity } from '../recognise';
 
 /** `2018-03-21`, `2018-03`, `2018`, `199X`, or `2018-06/2018-08`. */
@@ -15,7 +16,5 @@ export function edtfOf(start: string, end: string, granularity: Granularity): st
 }
 
 function isMonthEnd(iso: string): boolean {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const last = month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day === last;
+  return Number(iso.slice(8)) === daysInMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)));
 }

@@ -1,63 +1,184 @@
 /** What a date expression says before the document's date is known: the recognisers write it, `resolve` completes it. */
 import type { Granularity } from '../types';
 
-/** Parts stated by the text; null where it does not say. Months 1 to 12, seasons 1 spring to 4 winter. */
+/** Parts stated by the text; null where it does not say. Months 1 to 12. */
 export interface CalendarPoint {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
 }
 
+export type Which = 'this' | 'next' | 'last';
+export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+export type DatePart = 'early' | 'mid' | 'late' | 'earlier' | 'later' | 'start' | 'end';
+export type NamedDay =
+  | 'christmas-eve'
+  | 'christmas'
+  | 'boxing-day'
+  | 'new-year'
+  | 'new-years-eve'
+  | 'good-friday'
+  | 'easter'
+  | 'easter-monday';
+
 export type DateExpression =
-  /** A day, month or year as named; a missing year is implied by the narrative or the document date. */
+  /** A day, month or year as named. A missing year is implied by the narrative or the document date, or stated by a word: "last March" (`which`), "March last year" (`yearOffset` −1). */
   | {
       readonly form: 'calendar';
       readonly point: CalendarPoint;
-      readonly part: 'early' | 'mid' | 'late' | 'start' | 'end' | null;
+      readonly which?: Which | null;
+      readonly yearOffset?: number | null;
     }
+  /** 1 spring to 4 winter. */
   | {
       readonly form: 'season';
       readonly season: 1 | 2 | 3 | 4;
       readonly year: number | null;
-      readonly which: 'this' | 'next' | 'last' | 'coming' | null;
+      readonly which: Which | 'coming' | null;
+      readonly yearOffset?: number | null;
     }
-  | {
-      readonly form: 'quarter' | 'half';
-      readonly ordinal: number;
-      readonly year: number | null;
-      readonly fiscal: boolean;
-    }
+  /** `tax` where the text says "tax year", which may begin on another day. */
   | {
       readonly form: 'fiscal-year' | 'academic-year';
       readonly startYear: number | null;
-      readonly which: 'this' | 'next' | 'last' | null;
-      readonly part?: 'start' | 'end';
+      readonly which: Which | null;
+      readonly tax?: boolean;
     }
-  | { readonly form: 'decade' | 'century'; readonly startYear: number; readonly part?: 'early' | 'mid' | 'late' | null }
-  /** "next month", "last year", "earlier this week", "today" (unit day, offset 0). */
-  | {
-      readonly form: 'relative';
-      readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
-      readonly offset: number;
-      readonly part: 'earlier' | 'later' | 'start' | 'end' | null;
-    }
-  /** "the next two years": from the base, `count` units on (negative: back). "13 years, 6 months ago" has two. */
+  | { readonly form: 'decade' | 'century'; readonly startYear: number }
+  | { readonly form: 'named-day'; readonly name: NamedDay; readonly year: number | null; readonly which: Which | null }
+  /** "next month", "last year", "today" (unit day, offset 0). */
+  | { readonly form: 'relative'; readonly unit: DateUnit; readonly offset: number }
+  /** "the 5th of this month", "the 5th inst." */
+  | { readonly form: 'day-of-month'; readonly day: number; readonly monthOffset: number }
+  /** "the next two years": from the document's date, or from the date named before it ("the following two years"), on or back. */
   | {
       readonly form: 'stretch';
       readonly count: number | null;
-      readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade';
+      readonly unit: DateUnit;
       readonly direction: 1 | -1;
+      readonly years?: 'financial' | 'academic' | 'calendar' | null;
+      readonly from?: 'document' | 'narrative';
     }
+  | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  | { readonly form: 'weekend'; readonly offset: number }
+  /** "the following year": the unit before or after the date named just before. */
+  | { readonly form: 'sequel'; readonly unit: DateUnit; readonly offset: 1 | -1 }
+  /** "early 2019", "the end of March", "later this year". */
+  | { readonly form: 'part'; readonly part: DatePart; readonly of: DateExpression }
+  /** "Q3 2018", "the second half of the 1990s", "the first six months of 2019" (`count` 6), "the last week of March" (`ordinal` −1). */
   | {
-      readonly form: 'weekday';
-      readonly weekday: number;
-      readonly which: 'this' | 'next' | 'last' | null;
+      readonly form: 'portion';
+      readonly unit: DateUnit;
+      readonly ordinal: number;
+      readonly count: number;
+      readonly of: DateExpression;
     }
+  /** "the year ended 31 March 2024", "the three months to June 2023", "week commencing 3 May": `count` units that end or start with `at`; "week of 3 May" holds it. */
   | {
-      readonly form: 'range';
-      readonly from: DateExpression;
-      readonly to: DateExpression;
-      readonly granularity: Granularity;
+      readonly form: 'running';
+      readonly unit: DateUnit;
+      readonly count: number;
+      readonly edge: 'start' | 'end' | 'within';
+      readonly at: DateExpression;
     }
+  | { readonly form: 'range'; readonly from: DateExpression; readonly to: DateExpression; readonly granularity: Granularity }
   /** Recognised, but never resolved: "by the end of this Parliament", "13 years, 6 months ago". */
   | { readonly form: 'unresolved'; readonly granularity: Granularity };
+
+/** The expression inside parts, portions and running periods; of a range its last. */
+export function innermost(expression: DateExpression): DateExpression {
+  if (expression.form === 'part' || expression.form === 'portion') return innermost(expression.of);
+  if (expression.form === 'running') return innermost(expression.at);
+  return expression.form === 'range' ? innermost(expression.to) : expression;
+}
+
+/** The calendar or start year that the text states; null where it states none. */
+export function statedYear(expression: DateExpression): number | null {
+  switch (expression.form) {
+    case 'calendar':
+      return expression.point.year;
+    case 'season':
+    case 'named-day':
+      return expression.year;
+    case 'fiscal-year':
+    case 'academic-year':
+    case 'decade':
+    case 'century':
+      return expression.startYear;
+    case 'part':
+    case 'portion':
+      return statedYear(expression.of);
+    case 'running':
+      return statedYear(expression.at);
+    case 'range':
+      return statedYear(expression.to);
+    default:
+      return null;
+  }
+}
+
+/** True where the year of a month, day, season or holiday is neither stated nor named by a word. */
+export function isOpen(expression: DateExpression): boolean {
+  switch (expression.form) {
+    case 'calendar':
+      return expression.point.year === null && (expression.yearOffset ?? null) === null;
+    case 'season':
+      return expression.year === null && expression.which === null && (expression.yearOffset ?? null) === null;
+    case 'named-day':
+      return expression.year === null;
+    case 'part':
+    case 'portion':
+      return isOpen(expression.of);
+    case 'running':
+      return isOpen(expression.at);
+    case 'range':
+      return isOpen(expression.from) && isOpen(expression.to);
+    default:
+      return false;
+  }
+}
+
+/** The month, 1 to 12, by which an open date is placed; null where there is none. */
+export function monthOf(expression: DateExpression): number | null {
+  switch (expression.form) {
+    case 'calendar':
+      return expression.point.month;
+    case 'season':
+      return expression.season * 3;
+    case 'named-day':
+      return expression.name === 'new-year' ? 1 : expression.name.includes('easter') || expression.name === 'good-friday' ? 4 : 12;
+    case 'part':
+      return monthOf(expression.of);
+    case 'portion': {
+      const months = expression.unit === 'half' ? 6 : expression.unit === 'quarter' ? 3 : 0;
+      return monthOf(expression.of) ?? (months === 0 ? null : (expression.ordinal - 1) * months + 1);
+    }
+    case 'running':
+      return monthOf(expression.at);
+    case 'range':
+      return monthOf(expression.to);
+    default:
+      return null;
+  }
+}
+
+/** The same date with a year, where it had none. */
+export function withYear(expression: DateExpression, year: number): DateExpression {
+  if (!isOpen(expression)) return expression;
+  switch (expression.form) {
+    case 'calendar':
+      return { ...expression, point: { ...expression.point, year } };
+    case 'season':
+    case 'named-day':
+      return { ...expression, year };
+    case 'part':
+    case 'portion':
+      return { ...expression, of: withYear(expression.of, year) };
+    case 'running':
+      return { ...expression, at: withYear(expression.at, year) };
+    case 'range':
+      return { ...expression, from: withYear(expression.from, year), to: withYear(expression.to, year) };
+    default:
+      return expression;
+  }
+}

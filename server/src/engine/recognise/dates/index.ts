@@ -1,5 +1,5 @@
-/** Dates of every form; the order of forms is in `range.ts`, which also joins them. */
+/** Dates of every form: the forms stand in order in `forms/index.ts`, what surrounds them in `wraps/index.ts`, what ties them in `joins`. */
 import type { Recogniser } from '../types';
-import { dates } from './range';
+import { dates } from './dates';
 
 export const dateRecognisers: readonly Recogniser[] = [dates];

@@ -17,6 +17,7 @@ export const TRIGGER = {
   initials: 1 << 5,
   month: 1 << 6,
   weekday: 1 << 7,
+  /** Seasons, and holidays that name a day. */
   season: 1 << 8,
   /** week, month, quarter, year, decade and their plurals. */
   unit: 1 << 9,
@@ -25,7 +26,7 @@ export const TRIGGER = {
   /** today, yesterday, tomorrow, tonight. */
   dayWord: 1 << 11,
   ago: 1 << 12,
-  /** start, end, beginning, lifetime, course, life. */
+  /** start, end, beginning, lifetime, course … */
   edge: 1 << 13,
   /** financial, fiscal, tax, academic, school, FY. */
   fiscal: 1 << 14,
@@ -73,18 +74,18 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   ],
   [TRIGGER.weekday, 'monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur thu fri sat sun weekend'],
-  [TRIGGER.season, 'spring summer autumn winter fall'],
+  [TRIGGER.season, 'spring summer autumn winter fall christmas easter boxing eve'],
   [
     TRIGGER.unit,
-    'day days week weeks month months quarter quarters year years decade decades night weekend fortnight session parliament term',
+    'day days week weeks month months quarter quarters year years decade decades morning afternoon evening night weekend fortnight session parliament term',
   ],
   [TRIGGER.stretch, 'next last past previous coming following preceding first'],
-  [TRIGGER.dayWord, 'today yesterday tomorrow tonight'],
+  [TRIGGER.dayWord, 'today yesterday tomorrow tonight inst instant ult ultimo prox proximo'],
   [TRIGGER.ago, 'ago'],
-  [TRIGGER.edge, 'start end beginning lifetime course life'],
-  [TRIGGER.fiscal, 'financial fiscal tax academic school fy'],
+  [TRIGGER.edge, 'start end beginning close middle outset lifetime course life rest remainder'],
+  [TRIGGER.fiscal, 'financial fiscal tax academic school fy fys fye'],
   [TRIGGER.quarter, 'quarter half q1 q2 q3 q4 h1 h2'],
-  [TRIGGER.century, 'century centuries'],
+  [TRIGGER.century, 'century centuries millennium twenties thirties forties fifties sixties seventies eighties nineties noughties'],
   [
     TRIGGER.numberWord,
     'half quarter quarters hundred hundreds thousand million billion trillion dozen lakh lakhs lac lacs crore crores zero nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',

@@ -107,7 +107,7 @@ function triggersOf(text: string, start: number, end: number, first: number, kin
 function mixedTriggers(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   let found: number = TRIGGER.mixed;
-  if (/^(?:1[5-9]|20)\d0s$/u.test(word)) found |= TRIGGER.decade;
+  if (/^(?:(?:1[5-9]|20)\d0|[1-9]0)s$/u.test(word)) found |= TRIGGER.decade;
   if (/^FY\d/iu.test(word)) found |= TRIGGER.fiscal;
   if (/^[QH][1-4]/iu.test(word)) found |= TRIGGER.quarter;
   if (MONTH_INSIDE.test(word)) found |= TRIGGER.month;

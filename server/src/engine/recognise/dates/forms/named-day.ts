@@ -1,0 +1,65 @@
+/** Days with a name: "Christmas 2020", "before Christmas", "Boxing Day", "Easter Monday 2019", "New Year’s Eve". */
+import { TRIGGER } from '../../scan';
+import { core, type DateForm } from '../core';
+import type { NamedDay, Which } from '../expression';
+import { type DateReader, GAP } from '../reader';
+import { yearAfter } from './month-word';
+
+interface Named {
+  readonly name: NamedDay;
+  readonly first: number;
+  readonly last: number;
+  /** "Boxing Day" says a day; "Christmas" alone may also be a time of the year. */
+  readonly exact: boolean;
+}
+
+export const namedDay: DateForm = {
+  id: 'named-day',
+  triggers: TRIGGER.season | TRIGGER.weekday | TRIGGER.unit,
+  read(reader, at) {
+    const named = nameAt(reader, at);
+    if (named === null) return null;
+    const year = yearAfter(reader, named.last);
+    const lead = reader.gap(named.first - 1) === GAP.space ? reader.back(named.first - 1) : '';
+    const which = year === null && (lead === 'this' || lead === 'next' || lead === 'last') ? (lead as Which) : null;
+    const expression = { form: 'named-day' as const, name: named.name, year: year?.year ?? null, which };
+    if (year !== null) return core(reader, 'named-day', named.first, year.last, expression, 'day');
+    const gap = reader.gap(named.last);
+    if ((gap === GAP.space && reader.capital(named.last + 1)) || gap === GAP.hyphen) return null;
+    if (which !== null)
+      return isNoun(reader, named.last) ? null : core(reader, 'named-day', named.first - 1, named.last, expression, 'day');
+    if (!LEADS.has(lead) && !(named.exact && lead === 'on')) return null;
+    return isNoun(reader, named.last) ? null : core(reader, 'named-day', named.first, named.last, expression, 'day');
+  },
+};
+
+const LEADS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'since', 'after']);
+const NOUNS: ReadonlySet<string> = new Set(
+  'bonus bonuses card cards tree trees dinner party parties market markets recess holiday holidays break period island islands truce shopping lights eggs egg message rising work'.split(
+    ' ',
+  ),
+);
+
+function isNoun(reader: DateReader, at: number): boolean {
+  return reader.gap(at) === GAP.space && NOUNS.has(reader.word(at + 1));
+}
+
+function nameAt(reader: DateReader, at: number): Named | null {
+  if (!reader.capital(at)) return null;
+  const word = reader.word(at);
+  const next = reader.gap(at) === GAP.space ? reader.word(at + 1) : '';
+  const before = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
+  if (word === 'christmas') {
+    if (next === 'eve') return { name: 'christmas-eve', first: at, last: at + 1, exact: true };
+    return { name: 'christmas', first: at, last: next === 'day' ? at + 1 : at, exact: next === 'day' };
+  }
+  if (word === 'easter') {
+    if (next === 'monday') return { name: 'easter-monday', first: at, last: at + 1, exact: true };
+    return { name: 'easter', first: at, last: next === 'sunday' ? at + 1 : at, exact: next === 'sunday' };
+  }
+  if (word === 'boxing' && next === 'day') return { name: 'boxing-day', first: at, last: at + 1, exact: true };
+  if (word === 'friday' && before === 'good') return { name: 'good-friday', first: at - 1, last: at, exact: true };
+  if ((word === 'eve' || word === 'day') && reader.back(at - 1) === 's' && reader.back(at - 2) === 'year' && reader.back(at - 3) === 'new')
+    return { name: word === 'eve' ? 'new-years-eve' : 'new-year', first: at - 3, last: at, exact: true };
+  return null;
+}

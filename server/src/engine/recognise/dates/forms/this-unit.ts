@@ -1,0 +1,57 @@
+/** Weeks, months, quarters, years and decades by their distance from the document's: "this week", "last year", "the current year", "the past year", "this weekend". */
+
+import { TRIGGER } from '../../scan';
+import type { Granularity } from '../../types';
+import { core, type DateForm } from '../core';
+import type { DateUnit } from '../expression';
+import { type DateReader, GAP } from '../reader';
+import { UNIT_WORDS } from '../words';
+
+/** With "the" before them; "this", "next" and "last" need none. */
+const ARTICLED: ReadonlyMap<string, number> = new Map([
+  ['current', 0],
+  ['present', 0],
+  ['coming', 1],
+  ['past', -1],
+]);
+const PLAIN: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['next', 1],
+  ['last', -1],
+]);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'this', 'over']);
+
+export const thisUnit: DateForm = {
+  id: 'this-unit',
+  triggers: TRIGGER.unit | TRIGGER.weekday,
+  read(reader, at) {
+    const word = reader.word(at);
+    const weekend = word === 'weekend';
+    const named = UNIT_WORDS.get(word);
+    if (!weekend && (named === undefined || named.plural || named.unit === 'day')) return null;
+    if (reader.gap(at) === GAP.hyphen || reader.gap(at - 1) !== GAP.space) return null;
+    const unit: DateUnit = named?.unit ?? 'week';
+    let lead = at - 1;
+    if (reader.back(lead) === 'calendar' && reader.gap(lead - 1) === GAP.space) lead -= 1;
+    const which = reader.back(lead);
+    const plain = PLAIN.get(which);
+    const offset = plain ?? (isArticled(reader, lead) ? ARTICLED.get(which) : undefined);
+    if (offset === undefined) return null;
+    // "the last week of March" is a part of March; "last week" is the document's.
+    if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'of' && unit !== 'decade') return null;
+    if (weekend) return core(reader, 'relative', lead, at, { form: 'weekend', offset }, 'period');
+    // "the past year", "the last year", "next decade" run to and from the document's date; "last year" is the calendar's.
+    const running = which === 'past' || which === 'coming' || (which === 'last' && reader.word(lead - 1) === 'the' && lead === at - 1);
+    if (offset !== 0 && (unit === 'decade' || named?.times === 2 || running)) {
+      if (reader.word(at + 1) === 's' && reader.gap(at) === GAP.apostrophe && reader.word(at + 2) === 'worth') return null;
+      const count = named?.times ?? 1;
+      return core(reader, 'relative', lead, at, { form: 'stretch', count, unit, direction: offset > 0 ? 1 : -1 }, 'period');
+    }
+    if (named?.times === 2) return null;
+    return core(reader, 'relative', lead, at, { form: 'relative', unit, offset }, unit as Granularity);
+  },
+};
+
+function isArticled(reader: DateReader, lead: number): boolean {
+  return reader.gap(lead - 1) === GAP.space && ARTICLES.has(reader.word(lead - 1));
+}

@@ -1,0 +1,85 @@
+/** A weekday by name: "on Tuesday", "next Monday", "by Friday", "Wednesday’s vote", "Thursday morning". */
+import { TRIGGER } from '../../scan';
+import { core, type DateForm } from '../core';
+import type { Which } from '../expression';
+import { type DateReader, GAP } from '../reader';
+import { monthNumber, weekdayNumber } from '../words';
+
+export const weekday: DateForm = {
+  id: 'weekday',
+  triggers: TRIGGER.weekday,
+  read(reader, at) {
+    if (!reader.capital(at) || reader.length(at) < 6) return null;
+    const number = weekdayNumber(reader.word(at));
+    if (number === 0 || isName(reader, at) || beginsDay(reader, at)) return null;
+    const lead = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
+    const which = lead === 'this' || lead === 'next' || lead === 'last' ? (lead as Which) : null;
+    if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !(SAID.has(lead) && reader.in('US', 'CA', 'AU'))) return null;
+    if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'to' && reader.has(at + 2, TRIGGER.weekday)) return null;
+    return core(reader, 'weekday', which === null ? at : at - 1, at, { form: 'weekday', weekday: number, which }, 'day');
+  },
+};
+
+const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after']);
+/** American papers write "said Tuesday". */
+const SAID: ReadonlySet<string> = new Set(
+  'said announced told released signed approved voted passed issued unveiled reported introduced filed launched published'.split(' '),
+);
+const TIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+/** "the Sunday Times", "Bloody Sunday", "Mail on Sunday". */
+const PAPERS: ReadonlySet<string> = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'express',
+  'club',
+  'business',
+  'school',
+  'trading',
+  'herald',
+  'mail',
+]);
+const NAMED: ReadonlySet<string> = new Set([
+  'good',
+  'black',
+  'bloody',
+  'super',
+  'ash',
+  'palm',
+  'cyber',
+  'easter',
+  'maundy',
+  'giving',
+  'sheffield',
+  'independent',
+  'every',
+  'each',
+]);
+
+function isName(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at - 1);
+  if (gap === GAP.hyphen || reader.gap(at) === GAP.hyphen) return true;
+  if (gap === GAP.space && (NAMED.has(reader.word(at - 1)) || (reader.word(at - 1) === 'on' && reader.word(at - 2) === 'mail')))
+    return true;
+  if (reader.gap(at) !== GAP.space) return false;
+  return PAPERS.has(reader.word(at + 1)) || (reader.capital(at + 1) && !reader.has(at + 1, TRIGGER.month));
+}
+
+/** "Tuesday 16 November", "Wednesday, March 3": the month reads it. */
+function beginsDay(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at);
+  if (gap !== GAP.space && gap !== GAP.comma) return false;
+  let next = at + 1;
+  if (reader.word(next) === 'the' && reader.gap(next) === GAP.space) next += 1;
+  return (
+    (reader.has(next, TRIGGER.digit) && reader.length(next) <= 4) ||
+    (gap === GAP.comma && monthNumber(reader.word(next)) > 0) ||
+    (reader.has(next, TRIGGER.month) && reader.has(next + 1, TRIGGER.digit))
+  );
+}
+
+function isFollowed(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at);
+  if (gap === GAP.apostrophe) return reader.word(at + 1) === 's' && !reader.capital(at + 2);
+  return gap === GAP.space && TIMES.has(reader.word(at + 1)) && reader.word(at - 1) !== 'a' && !reader.word(at + 1).endsWith('s');
+}

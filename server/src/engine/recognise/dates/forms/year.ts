@@ -1,0 +1,165 @@
+/** Years that stand for themselves: "in 2019", "(2004)", "2010, 2012 and 2015", "in ’97". */
+import { TRIGGER } from '../../scan';
+import { core, type DateForm } from '../core';
+import { type DateReader, GAP } from '../reader';
+import { fullYear, monthNumber } from '../words';
+import { quarterCodeAt } from './quarter-code';
+import { CODED, COUNTED, HEDGES, NAMED_AFTER, SENTENCE_WORDS, YEAR_LEADS } from './year-words';
+
+export const year: DateForm = {
+  id: 'year',
+  triggers: TRIGGER.year | TRIGGER.digit,
+  read(reader, at) {
+    if (!reader.has(at, TRIGGER.year)) return shortYear(reader, at);
+    const value = reader.year(at);
+    if (value < 0 || !opens(reader, at) || !closes(reader, at)) return null;
+    const because = refusal(reader, at, value);
+    if (because !== null) {
+      reader.context.reject?.('year', reader.start(at), reader.end(at), because);
+      return null;
+    }
+    return core(reader, 'year', at, at, { form: 'calendar', point: { year: value, month: null, day: null } }, 'year');
+  },
+};
+
+/** "in ’97", "since '08". */
+function shortYear(reader: DateReader, at: number): ReturnType<DateForm['read']> {
+  if (reader.length(at) !== 2 || reader.gap(at - 1) !== GAP.openApostrophe || reader.digits(at) < 0 || !reader.endsNumber(at)) return null;
+  if (!SHORT_LEADS.has(reader.word(at - 1)) || reader.gap(at) === GAP.closeApostrophe || reader.gap(at) === GAP.apostrophe) return null;
+  const point = { year: fullYear(reader.word(at)), month: null, day: null };
+  return core(reader, 'year', at, at, { form: 'calendar', point }, 'year');
+}
+
+const SHORT_LEADS: ReadonlySet<string> = new Set('in since by until before after from to during of early late and election'.split(' '));
+
+function opens(reader: DateReader, at: number): boolean {
+  const code = reader.before(at);
+  if (code === 0 || code === 32)
+    return !(
+      reader.gap(at - 1) === GAP.space &&
+      reader.has(at - 1, TRIGGER.digit) &&
+      reader.length(at - 1) <= 6 &&
+      !reader.has(at - 1, TRIGGER.mixed | TRIGGER.year) &&
+      reader.previous?.last !== at - 1
+    );
+  return isPrefixed(reader, at) || !REFUSED.has(code);
+}
+
+/** "mid-2024", "year-end-2021". */
+function isPrefixed(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at - 1);
+  return (gap === GAP.hyphen || gap === GAP.dash) && PREFIXES.has(reader.word(at - 1));
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(['mid', 'early', 'late', 'pre', 'post', 'end', 'in', 'to', 'through']);
+/** £ $ € ₹ # @ & _ . , : / \ ' ’ and signs that glue a number to something. */
+const REFUSED: ReadonlySet<number> = new Set([..."£$€₹#@&_.,:/\\'’‘+=~*-–"].map((sign) => sign.charCodeAt(0)));
+
+/** More of a number, a code or a compound: "2019-20", "2019.5", "2019%", "2017:1", "2019A-3". */
+function closes(reader: DateReader, at: number): boolean {
+  if (!reader.endsNumber(at)) return false;
+  const gap = reader.gap(at);
+  if (gap === GAP.hyphen) return COMPOUNDS.has(reader.word(at + 1));
+  if (gap === GAP.wideDash || gap === GAP.dash)
+    return !reader.has(at + 1, TRIGGER.digit) || reader.year(at + 1) >= 0 || reader.has(at + 1, TRIGGER.mixed);
+  return !(gap === GAP.slash && !reader.has(at + 1, TRIGGER.month)) && gap !== GAP.dot;
+}
+
+const COMPOUNDS: ReadonlySet<string> = new Set(['based', 'era', 'style', 'level', 'levels', 'to']);
+
+/** Why the number is no year; null where it is one. */
+function refusal(reader: DateReader, at: number, value: number): string | null {
+  const after = reader.gap(at) === GAP.space ? reader.word(at + 1) : '';
+  const before = reader.gap(at - 1) === GAP.space ? reader.word(at - 1) : '';
+  if (
+    CODED.has(before) ||
+    (before === '' && reader.gap(at - 1) === GAP.stop && (reader.word(at - 1) === 'no' || reader.word(at - 1) === 'nos'))
+  )
+    return 'a number behind such a word is a reference';
+  if (isLawReport(reader, at)) return 'the year of a law report';
+  if (reader.context.cell !== null && reader.count === 1 && value >= 1800) return null;
+  if (after !== '' && reader.capital(at + 1) && isNameAfter(reader, at, before, after)) return 'the year is part of a name';
+  if (COUNTED.has(after)) return 'it counts what follows';
+  if (HEDGES.has(before)) return 'a hedge stands before it: a count';
+  if (isOneIn(reader, at, before)) return 'one in so many';
+  if (inList(reader, at)) return null;
+  if (isPrefixed(reader, at)) return null;
+  if (before !== '') {
+    if (YEAR_LEADS.has(before)) return value >= 1600 ? null : 'too early for a year';
+    if (monthNumber(before) > 0 || quarterCodeAt(reader, at - 1) !== null) return null;
+    // "Labour’s 2017 manifesto"
+    if (before === 's' && reader.gap(at - 2) === GAP.apostrophe) return null;
+    if (before === 'end' && reader.gap(at - 2) === GAP.hyphen) return null;
+    return 'no word before it leads to a year';
+  }
+  if (at === 0 && reader.start(0) < 3) return value >= 1900 && opensBlock(reader, at) ? null : 'a number at the start of a line';
+  return behindSign(reader, at, value) ? null : 'no word before it leads to a year';
+}
+
+/** "[2019] UKSC 5", "(2016) 41 EHRR 1". */
+function isLawReport(reader: DateReader, at: number): boolean {
+  const close = reader.after(at);
+  if (close !== 93 && close !== 41) return false;
+  if (reader.start(at + 1) - reader.end(at) !== 2) return false;
+  return reader.has(at + 1, TRIGGER.initials) || (reader.has(at + 1, TRIGGER.digit) && reader.has(at + 2, TRIGGER.initials));
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'in', 'a', 'an', 'this', 'and', 's']);
+
+function isNameAfter(reader: DateReader, at: number, before: string, after: string): boolean {
+  if (NAMED_AFTER.has(after)) return true;
+  return OWNERS.has(before) && !SENTENCE_WORDS.has(after) && !(before === 'in' && reader.length(at + 1) > 12);
+}
+
+/** "1 in 2000", "one in 2000". */
+function isOneIn(reader: DateReader, at: number, before: string): boolean {
+  return before === 'in' && (reader.word(at - 2) === 'one' || reader.word(at - 2) === '1');
+}
+
+/** The number of a list that began with a date: "2010, 2012 and 2015". */
+function inList(reader: DateReader, at: number): boolean {
+  const { previous } = reader;
+  if (previous === null || (previous.granularity !== 'year' && previous.granularity !== 'fiscal-year')) return false;
+  if (at - previous.last === 1) {
+    const gap = reader.gap(previous.last);
+    return gap === GAP.comma || gap === GAP.wideDash || gap === GAP.ampersand || gap === GAP.dash;
+  }
+  return at - previous.last === 2 && (reader.word(at - 1) === 'and' || reader.word(at - 1) === 'or');
+}
+
+/** At the start of a line or cell: "2024:", "2018 saw", not "2000 people". */
+function opensBlock(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at);
+  return gap !== GAP.space || OPENING.has(reader.word(at + 1)) || reader.count === 1;
+}
+
+/** Verbs and other words that a year opens a sentence with. */
+const OPENING: ReadonlySet<string> = new Set(
+  'was is saw will has had brought marked would and to also may could should marks sees began ended onwards onward'.split(' '),
+);
+
+/** Behind a bracket, a dash, a semicolon or a comma. */
+function behindSign(reader: DateReader, at: number, value: number): boolean {
+  const { text } = reader;
+  let i = reader.start(at) - 1;
+  let spaces = 0;
+  while (i >= 0 && spaces < 3 && isSpace(text.charCodeAt(i))) {
+    i -= 1;
+    spaces += 1;
+  }
+  const sign = i < 0 ? '' : (text[i] ?? '');
+  if (sign === '(' || sign === '[' || sign === '“' || sign === '"') return value >= 1600 && (i === 0 || isSpace(text.charCodeAt(i - 1)) || sign === '"');
+  if (spaces === 0) return false;
+  const gap = reader.gap(at);
+  if (sign === '.' || sign === '?' || sign === '!' || sign === ':')
+    return value >= 1900 && gap === GAP.space && OPENING.has(reader.word(at + 1)) && sign !== ':'
+      ? true
+      : sign === ':' && value >= 1900 && gap !== GAP.space;
+  if (sign === ';' || sign === '–' || sign === '—') return value >= 1900;
+  // "Smith, 2014." and "In Leeds, 2018 was"; not "Room 4, 2018 Street".
+  return sign === ',' && value >= 1900 && (gap !== GAP.space || !reader.capital(at + 1));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0 || (code >= 9 && code <= 13);
+}

@@ -1,0 +1,51 @@
+/** A part of the date that follows: "early 2019", "mid-March", "the end of 2019-20", "year-end 2021", "later this year". */
+import type { DateCore } from '../core';
+import type { DatePart } from '../expression';
+import { type DateReader, GAP } from '../reader';
+import { EDGES, PARTS } from '../words';
+
+export function withPart(reader: DateReader, date: DateCore): DateCore | null {
+  const { expression } = date;
+  if (expression.form === 'range' || expression.form === 'running' || expression.form === 'stretch' || expression.form === 'unresolved')
+    return null;
+  if (date.granularity === 'day' || expression.form === 'sequel') return null;
+  const before = date.first - 1;
+  const gap = reader.gap(before);
+  if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.dash) return null;
+  const word = reader.back(before);
+  const part = PARTS.get(word);
+  if (part !== undefined) return isLater(part) && !isThis(date) ? null : wrapped(reader, date, before, part);
+  // "end-March", "end March 2020", "year-end 2021"
+  if (word === 'end') {
+    const yearEnd = reader.back(before - 1) === 'year' && reader.gap(before - 1) === GAP.hyphen;
+    return yearEnd || gap === GAP.hyphen || reader.gap(before - 1) === GAP.space
+      ? wrapped(reader, date, yearEnd ? before - 1 : before, 'end')
+      : null;
+  }
+  if (gap !== GAP.space) return null;
+  const of = word === 'the' && reader.gap(before - 1) === GAP.space ? before - 1 : before;
+  if (reader.back(of) !== 'of' || reader.gap(of - 1) !== GAP.space) return null;
+  const edge = EDGES.get(reader.back(of - 1));
+  return edge === undefined ? null : wrapped(reader, date, of - 1, edge);
+}
+
+function isLater(part: DatePart): boolean {
+  return part === 'earlier' || part === 'later';
+}
+
+/** "later this year", "earlier this spring": of the current unit only. */
+function isThis({ expression }: DateCore): boolean {
+  if (expression.form === 'relative') return expression.offset === 0;
+  return 'which' in expression && (expression.which === 'this' || expression.which === 'coming');
+}
+
+function wrapped(reader: DateReader, date: DateCore, first: number, part: DatePart): DateCore {
+  const edge = part === 'start' || part === 'end';
+  return {
+    ...date,
+    first,
+    start: reader.start(first),
+    expression: { form: 'part', part, of: date.expression },
+    granularity: edge ? 'day' : date.granularity,
+  };
+}

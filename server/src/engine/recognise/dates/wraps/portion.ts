@@ -1,0 +1,111 @@
+/** A counted portion of the date that follows: "first quarter of 2019", "Q3 FY24", "2018 Q3", "second half of the 1990s", "first six months of 2019", "last week of March". */
+import type { Granularity } from '../../types';
+import type { DateCore } from '../core';
+import type { DateUnit } from '../expression';
+import { countBefore } from '../forms/count-before';
+import { type QuarterCode, quarterCodeAt } from '../forms/quarter-code';
+import { type DateReader, GAP } from '../reader';
+import { ordinalOf, UNIT_WORDS } from '../words';
+
+const WHOLE: ReadonlySet<string> = new Set([
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'fiscal-year',
+  'academic-year',
+  'decade',
+  'century',
+  'period',
+]);
+
+export function withPortion(reader: DateReader, date: DateCore): DateCore | null {
+  const { form } = date.expression;
+  if (!WHOLE.has(date.granularity) || form === 'portion' || form === 'unresolved' || form === 'stretch') return null;
+  return code(reader, date) ?? behind(reader, date) ?? counted(reader, date);
+}
+
+function isYear(date: DateCore): boolean {
+  return date.granularity === 'year' || date.granularity === 'fiscal-year';
+}
+
+/** "Q3 2018", "Q3 of 2018", "Q3/2018", "H1 FY24". */
+function code(reader: DateReader, date: DateCore): DateCore | null {
+  if (!isYear(date)) return null;
+  let at = date.first - 1;
+  const gap = reader.gap(at);
+  if (gap === GAP.space && reader.back(at) === 'of') at -= 1;
+  if (at < reader.floor || ![GAP.space, GAP.slash, GAP.hyphen, GAP.comma].some((one) => one === reader.gap(at))) return null;
+  const found = quarterCodeAt(reader, at);
+  return found === null ? null : ofCode(reader, date, at, date.last, found);
+}
+
+/** "2018 Q3", "FY24 Q3". */
+function behind(reader: DateReader, date: DateCore): DateCore | null {
+  if (!isYear(date)) return null;
+  const gap = reader.gap(date.last);
+  if (gap !== GAP.space && gap !== GAP.hyphen) return null;
+  const found = quarterCodeAt(reader, date.last + 1);
+  return found === null ? null : ofCode(reader, date, date.first, date.last + 1, found);
+}
+
+function ofCode(reader: DateReader, date: DateCore, first: number, last: number, { unit, ordinal }: QuarterCode): DateCore {
+  return portion(reader, date, first, last, unit, ordinal, 1);
+}
+
+/** "first quarter of [the] 2019", "third quarter 2021", "last three months of 2019". */
+function counted(reader: DateReader, date: DateCore): DateCore | null {
+  let at = date.first - 1;
+  if (reader.gap(at) !== GAP.space) return null;
+  if (reader.back(at) === 'the') at -= 1;
+  const of = reader.back(at) === 'of';
+  if (of) at -= 1;
+  else if (at !== date.first - 1 || !isYear(date)) return null;
+  if (reader.gap(at) !== GAP.space) return null;
+  const word = reader.back(at);
+  const named = word === 'half' || word === 'halves' ? { unit: 'half' as DateUnit, plural: false, times: 1 } : UNIT_WORDS.get(word);
+  if (named === undefined || (!of && named.unit !== 'quarter' && named.unit !== 'half')) return null;
+  const gap = reader.gap(at - 1);
+  if (gap !== GAP.space && gap !== GAP.hyphen) return null;
+  const size = named.plural ? countBefore(reader, at - 1) : null;
+  if (named.plural && (size === null || size.count === null)) return null;
+  const lead = size === null ? at - 1 : size.first - 1;
+  const ordinal = ordinalBefore(reader, lead, named.unit);
+  if (ordinal === null) return null;
+  const count = (size?.count ?? 1) * named.times;
+  return portion(reader, date, ordinal.first, date.last, named.unit, ordinal.value, count);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['last', 'final', 'closing']);
+
+/** 1 first, −1 last. */
+function ordinalBefore(reader: DateReader, at: number, unit: DateUnit): { readonly value: number; readonly first: number } | null {
+  if (reader.gap(at) !== GAP.space && reader.gap(at) !== GAP.hyphen) return null;
+  const word = reader.back(at);
+  const value = ENDS.has(word) ? -1 : word === 'opening' ? 1 : word === 'latter' && unit === 'half' ? 2 : ordinalOf(word);
+  const most = unit === 'half' ? 2 : unit === 'quarter' ? 4 : 31;
+  return value === 0 || value > most ? null : { value, first: at };
+}
+
+function portion(
+  reader: DateReader,
+  date: DateCore,
+  first: number,
+  last: number,
+  unit: DateUnit,
+  ordinal: number,
+  count: number,
+): DateCore {
+  const granularity: Granularity = count > 1 ? 'period' : unit;
+  return {
+    ...date,
+    first,
+    last,
+    start: reader.start(first),
+    end: reader.end(last),
+    expression: { form: 'portion', unit, ordinal, count, of: date.expression },
+    granularity,
+    form: 'quarter',
+  };
+}

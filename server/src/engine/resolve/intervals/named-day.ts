@@ -1,0 +1,33 @@
+/** Holidays by name: fixed days, and those that hang on Easter. */
+import { addDays, compareDays, easterSunday } from '../../data/calendar';
+import type { DateExpression } from '../../recognise';
+import { day, type Interval, interval, type Surroundings } from './interval';
+
+type NamedDayExpression = Extract<DateExpression, { form: 'named-day' }>;
+
+const FIXED: Readonly<Partial<Record<NamedDayExpression['name'], readonly [month: number, day: number]>>> = {
+  'christmas-eve': [12, 24],
+  christmas: [12, 25],
+  'boxing-day': [12, 26],
+  'new-year': [1, 1],
+  'new-years-eve': [12, 31],
+};
+/** Days from Easter Sunday. */
+const FROM_EASTER: Readonly<Partial<Record<NamedDayExpression['name'], number>>> = { 'good-friday': -2, easter: 0, 'easter-monday': 1 };
+
+function dayIn(name: NamedDayExpression['name'], year: number) {
+  const fixed = FIXED[name];
+  return fixed === undefined ? addDays(easterSunday(year), FROM_EASTER[name] ?? 0) : day(year, fixed[0], fixed[1]);
+}
+
+export function namedDayInterval({ name, year, which }: NamedDayExpression, around: Surroundings): Interval | null {
+  const { base } = around;
+  const of = (value: number, rule: string | null = null) => interval(dayIn(name, value), dayIn(name, value), 'day', rule);
+  if (year !== null) return of(year);
+  if (which === null) return around.year === null ? null : of(around.year);
+  if (base === null) return null;
+  if (which === 'this') return of(base.year, 'the one in the year of that day');
+  const here = compareDays(dayIn(name, base.year), base);
+  if (which === 'next') return of(here > 0 ? base.year : base.year + 1, 'the first one after that day');
+  return of(here < 0 ? base.year : base.year - 1, 'the last one before that day');
+}
