@@ -24,7 +24,7 @@ const ROOMS: readonly Room[] = [
   },
   { files: `${E}data/`, rooms: [`${E}text/`], packages: ['zod'] },
   { files: `${E}recognise/`, rooms: [`${E}syntax/`, `${E}data/`, `${E}text/`], packages: [] },
-  { files: `${E}resolve/`, rooms: [`${E}recognise/`, `${E}syntax/`, `${E}data/`, `${E}text/`], packages: ['temporal-polyfill'] },
+  { files: `${E}resolve/`, rooms: [`${E}recognise/`, `${E}syntax/`, `${E}data/`, `${E}text/`], packages: [] },
   { files: `${E}bibliography/`, rooms: [`${E}text/`], packages: ['latex-utensils', 'jsonc-parser'] },
   { files: `${E}workspace/`, rooms: [`${E}bibliography/`, `${E}resolve/`, `${E}recognise/`, `${E}syntax/`, `${E}text/`], packages: [] },
   { files: `${E}reckon/`, rooms: [`${E}data/`, `${E}text/`, `${E}recognise/`], packages: [] },
