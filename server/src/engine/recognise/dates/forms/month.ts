@@ -22,7 +22,9 @@ export const month: DateForm = {
     const which = whichBefore(reader, at);
     if (which !== null) return core(reader, 'month', at - 1, at, { form: 'calendar', point, which }, 'month');
     const whole = reader.length(at) > 4 || reader.word(at) === 'may' || reader.word(at) === 'june' || reader.word(at) === 'july';
-    return (whole ? isDated(reader, at) : tiesToMonth(reader, at)) ? core(reader, 'bare-month', at, at, { form: 'calendar', point }, 'month') : null;
+    return (whole ? isDated(reader, at) : tiesToMonth(reader, at))
+      ? core(reader, 'bare-month', at, at, { form: 'calendar', point }, 'month')
+      : null;
   },
 };
 

@@ -148,7 +148,8 @@ function behindSign(reader: DateReader, at: number, value: number): boolean {
     spaces += 1;
   }
   const sign = i < 0 ? '' : (text[i] ?? '');
-  if (sign === '(' || sign === '[' || sign === '“' || sign === '"') return value >= 1600 && (i === 0 || isSpace(text.charCodeAt(i - 1)) || sign === '"');
+  if (sign === '(' || sign === '[' || sign === '“' || sign === '"')
+    return value >= 1600 && (i === 0 || isSpace(text.charCodeAt(i - 1)) || sign === '"');
   if (spaces === 0) return false;
   const gap = reader.gap(at);
   if (sign === '.' || sign === '?' || sign === '!' || sign === ':')
