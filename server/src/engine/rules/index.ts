@@ -2,24 +2,33 @@
 import type { Snapshot } from '../workspace';
 import { annotationOrphaned } from './annotation-orphaned';
 import { annotationValueInvalid } from './annotation-value-invalid';
+import { asOfMissing } from './as-of-missing';
 import { changeArithmeticMismatch } from './change-arithmetic-mismatch';
 import { citationUnresolved } from './citation-unresolved';
 import { claimUnattributed } from './claim-unattributed';
 import { claimVerdictWithoutEvidence } from './claim-verdict-without-evidence';
+import { commitmentUnmeasurable } from './commitment-unmeasurable';
 import { dateCrawlRelative } from './date-crawl-relative';
 import { dateDocumentMissing } from './date-document-missing';
 import { dateImpossible } from './date-impossible';
 import { dateNumericAmbiguous } from './date-numeric-ambiguous';
 import { dateOrderImpossible } from './date-order-impossible';
+import { dateRelativeUnresolved } from './date-relative-unresolved';
 import { dateWeekdayMismatch } from './date-weekday-mismatch';
 import { deadlinePassed } from './deadline-passed';
+import { durationMismatch } from './duration-mismatch';
 import { encodingDamage } from './encoding-damage';
 import { evidenceNoteMissing } from './evidence-note-missing';
 import { evidenceNoteUnused } from './evidence-note-unused';
+import { figureBasisUnstated } from './figure-basis-unstated';
 import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
+import { figureMoneyUnstated } from './figure-money-unstated';
+import { figurePeriodUnstated } from './figure-period-unstated';
 import { financialYearAmbiguous } from './financial-year-ambiguous';
 import { financialYearMalformed } from './financial-year-malformed';
 import { frontMatterInvalid } from './front-matter-invalid';
+import { growthPathMismatch } from './growth-path-mismatch';
+import { legislationUnlinked } from './legislation-unlinked';
 import { linkTargetMissing } from './link-target-missing';
 import { percentVsPoints } from './percent-vs-points';
 import { policyAliasCollision } from './policy-alias-collision';
@@ -32,6 +41,8 @@ import { policyRefUnresolved } from './policy-ref-unresolved';
 import { policySupersededCited } from './policy-superseded-cited';
 import { rangeInverted } from './range-inverted';
 import { rangeScaleElided } from './range-scale-elided';
+import { rateArithmeticMismatch } from './rate-arithmetic-mismatch';
+import { scaleDoubled } from './scale-doubled';
 import { type Shelf, type ShelfHost, shelfOf } from './shelf';
 import { sourceUndescribed } from './source-undescribed';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
@@ -74,6 +85,17 @@ export const rules: readonly Rule[] = [
   percentVsPoints,
   rangeScaleElided,
   unitMixed,
+  scaleDoubled,
+  durationMismatch,
+  rateArithmeticMismatch,
+  growthPathMismatch,
+  legislationUnlinked,
+  dateRelativeUnresolved,
+  asOfMissing,
+  figurePeriodUnstated,
+  figureMoneyUnstated,
+  commitmentUnmeasurable,
+  figureBasisUnstated,
   suppressionUnused,
   suppressionUnknownRule,
   frontMatterInvalid,
