@@ -40,16 +40,24 @@ write('ukActs', 'Columns: legislation.gov.uk id, short title without the year, y
 ]);
 
 const year = (date) => (/^\d{4}/.exec(date ?? '') ?? [''])[0];
-const government = table('uk-organisations.csv').map((row) => [
+const organisations = table('uk-organisations.csv');
+const nameOf = new Map(organisations.map((row) => [row.id, row.name]));
+/** Ids of other rows as names; a body split into very many is not worth the list. */
+const named = (ids) => {
+  const names = ids.split('|').flatMap((id) => nameOf.get(id) ?? []);
+  return names.length > 4 ? '' : names.join('|');
+};
+const government = organisations.map((row) => [
   row.name,
   row.acronym,
   row.type,
   'United Kingdom',
   '',
   year(row.closed_date),
-  '',
+  named(row.successors),
   row.status,
   'gov.uk',
+  named(row.predecessors),
 ]);
 const departments = table('uk-departments.csv').map((row) => [
   row.name,
@@ -61,6 +69,7 @@ const departments = table('uk-departments.csv').map((row) => [
   '',
   '',
   'ifg',
+  '',
 ]);
 const bodies = table('policy-bodies.csv').map((row) => [
   row.name,
@@ -72,6 +81,7 @@ const bodies = table('policy-bodies.csv').map((row) => [
   row.successors,
   row.note,
   'own',
+  row.predecessors,
 ]);
 const known = new Set();
 const rows = [];
@@ -82,7 +92,11 @@ for (const row of [...bodies, ...departments, ...government]) {
   known.add(key);
   rows.push(row);
 }
-write('bodies', 'Columns: name, acronym, type, jurisdiction, start year, end year, successors, note, register.', rows);
+write(
+  'bodies',
+  'Columns: name, acronym, type, jurisdiction, start year, end year, successors, note, register, predecessors (names or initials parted by "|").',
+  rows,
+);
 
 const posts = table('uk-ministers.csv').filter(
   (row) => ['PM', 'SoS'].includes(row.rank) || /^(Chancellor|Chief Secretary|Minister of State)/.test(row.post),

@@ -45,7 +45,7 @@ const ROOMS: readonly Room[] = [
   },
   { files: E, rooms: [E], packages: [] },
   { files: 'server/src/contract/', rooms: [`${E}index`], packages: ['zod'] },
-  { files: 'server/src/folder/', rooms: [`${E}index`], packages: ['vscode-uri', 'ignore'] },
+  { files: 'server/src/folder/', rooms: [`${E}index`], packages: ['vscode-uri', 'ignore', 'papaparse'] },
   { files: 'server/src/host/', rooms: [`${E}index`, 'server/src/contract/'], packages: ['vscode-uri', 'node:fs', 'node:path'] },
   {
     files: 'server/src/lsp/',

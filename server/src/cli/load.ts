@@ -14,7 +14,7 @@ import {
   type Snapshot,
   sourceDocument,
 } from '../engine';
-import { Folder, isBinary, isCompanion, isMarkdown, isWorthKeeping, normaliseUri, relativePath } from '../folder';
+import { Folder, figuresChange, isBinary, isCompanion, isMarkdown, isWorthKeeping, normaliseUri, relativePath } from '../folder';
 import { nodeHost } from '../host/node-files';
 import { progressBar } from './progress';
 import { UsageError } from './usage';
@@ -117,6 +117,10 @@ function changesOf(
   const changes: Change[] = files.length === 0 ? [] : [{ type: 'known', uris: files.map(normaliseUri) }];
   for (const [uri, text] of documents) {
     const relative = relativePath(uri, folder.uri);
+    if (folder.isFigureTable(relative)) {
+      changes.push(figuresChange(uri, relative, text));
+      continue;
+    }
     changes.push({
       type: 'put',
       document: sourceDocument(uri, text),
@@ -131,7 +135,7 @@ async function everyDocument(folder: Folder, files: readonly string[]): Promise<
   const texts = new Map<string, string>();
   for (const uri of files.map(normaliseUri)) {
     const relative = relativePath(uri, folder.uri);
-    if (!(isMarkdown(relative) || isCompanion(relative)) || !folder.serves(relative)) continue;
+    if (!(isMarkdown(relative) || isCompanion(relative) || folder.isFigureTable(relative)) || !folder.serves(relative)) continue;
     const text = await folder.readDocument(uri);
     if (text !== null && isWorthKeeping(relative, text)) texts.set(uri, text);
   }

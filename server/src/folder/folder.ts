@@ -5,6 +5,7 @@ import {
   type GreenpaperConfig,
   type Host,
   isExcluded,
+  isFigureTable,
   mergeSettings,
   type RuleSettings,
   readConfig,
@@ -56,7 +57,9 @@ export class Folder {
     await this.readConfigs(paths, open);
     const texts = new Map<string, string>();
     const configured = this.configs.length > 0;
-    const wanted = paths.filter(({ path }) => (isDocument(path, true) || isCompanion(path)) && this.serves(path));
+    const wanted = paths.filter(
+      ({ path }) => (isDocument(path, true) || isCompanion(path) || this.isFigureTable(path)) && this.serves(path),
+    );
     // Plain text files and bibliographies are read only once the folder is known to be adopted: Markdown decides that.
     const markdown = wanted.filter(({ path }) => isMarkdown(path));
     await this.readAll(markdown, texts, open, (share) => progress(share * 0.9), isCancelled);
@@ -72,6 +75,11 @@ export class Folder {
     const config = this.configOf(path);
     if (isExcluded(config, path)) return false;
     return !(config.files.useGitignore && this.ignoreFiles.ignores(path));
+  }
+
+  /** True for a CSV that the configuration names as a table of official figures. */
+  isFigureTable(path: string): boolean {
+    return /\.csv$/iu.test(path) && isFigureTable(this.configOf(path), path);
   }
 
   /** The text of one file, or null where it is gone, too large or binary. */

@@ -155,7 +155,7 @@ function start(connection: Connection, session: Session, buffers: TextDocuments<
         .register(DidChangeWatchedFilesNotification.type, {
           watchers: [
             { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-            { globPattern: '**/*.{md,markdown,qmd,rmd,txt,bib,json,yaml,yml,gitignore}', kind: WatchKind.Change },
+            { globPattern: '**/*.{md,markdown,qmd,rmd,txt,bib,csv,json,yaml,yml,gitignore}', kind: WatchKind.Change },
           ],
         })
         .catch(() => {});

@@ -1,7 +1,17 @@
 /** The state of one connection: folders, open buffers, and the engine's snapshot brought up to date before it is looked at. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Change, createEngine, type DocumentFacts, type Host, type RuleSettings, type Snapshot, sourceDocument } from '../engine';
-import { Folder, isBinary, isCompanion, isConfig, isDocument, isMarkdown, normaliseUri, relativePath } from '../folder';
+import {
+  type Change,
+  createEngine,
+  type DocumentFacts,
+  type Host,
+  type HoverSettings,
+  hoverSettings,
+  type RuleSettings,
+  type Snapshot,
+  sourceDocument,
+} from '../engine';
+import { Folder, figuresChange, isBinary, isCompanion, isConfig, isDocument, isMarkdown, normaliseUri, relativePath } from '../folder';
 import type { ClientAbilities } from './client-capabilities';
 import type { Log } from './guard';
 
@@ -78,6 +88,11 @@ export class Session {
   rulesOf(document: DocumentFacts): RuleSettings {
     const folder = this.folderOf(document.uri);
     return (folder ?? this.outside).rulesOf(document.path);
+  }
+
+  hoverSettingsOf(document: DocumentFacts): HoverSettings {
+    const folder = this.folderOf(document.uri) ?? this.outside;
+    return hoverSettings(folder.configOf(document.path));
   }
 
   /** Settings for documents outside every folder. */
@@ -172,7 +187,9 @@ export class Session {
   }
 
   private async textOf(folder: Folder, uri: string, path: string): Promise<string | null> {
-    return (isDocument(path, folder.adopted) || isCompanion(path)) && folder.serves(path) ? folder.readDocument(uri) : null;
+    return (isDocument(path, folder.adopted) || isCompanion(path) || folder.isFigureTable(path)) && folder.serves(path)
+      ? folder.readDocument(uri)
+      : null;
   }
 
   /** A deleted or moved folder arrives as one event for the folder itself. */
@@ -239,6 +256,7 @@ export class Session {
   private put(uri: string, text: string, version: number | null): Change {
     const folder = this.folderOf(uri);
     const path = relativePath(uri, folder?.uri ?? null);
+    if (folder?.isFigureTable(path) === true) return figuresChange(uri, path, text);
     const settings = (folder ?? this.outside).settingsOf(path);
     // An open buffer is served even where its file is excluded, but it does not enter the answers of the folder.
     const indexed = settings.indexed && folder?.serves(path) === true;

@@ -74,6 +74,7 @@ describe('reference tables', () => {
       z.string(),
       z.string(),
       z.enum(['own', 'ifg', 'gov.uk']),
+      z.string(),
     ]);
     z.array(body).parse(cells(bodies));
     z.array(z.tuple([name, name, isoDay, dayOrEmpty, z.string()])).parse(cells(ukMinisters));

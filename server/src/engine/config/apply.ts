@@ -35,6 +35,16 @@ export function documentSettings(config: GreenpaperConfig, path: string, indexed
   return { jurisdiction: config.jurisdiction, kind, indexed, bibliography: config.bibliography, notes: config.annotation.notes };
 }
 
+/** A CSV that holds official figures. */
+export function isFigureTable(config: GreenpaperConfig, path: string): boolean {
+  return config.figures.some((glob) => matches(glob, path));
+}
+
+/** What a hover is told: the further year whose prices it shows. */
+export function hoverSettings(config: GreenpaperConfig): { readonly priceYear: string | null } {
+  return { priceYear: config.prices.year };
+}
+
 /** `today` stands in where no `asOf` is configured. */
 export function ruleSettings(config: GreenpaperConfig, today: string | null = null): RuleSettings {
   return { severities: config.rules, profiles: config.profiles, options: config.options, asOf: config.asOf ?? today };

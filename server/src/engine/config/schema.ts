@@ -8,6 +8,8 @@ const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
 const jurisdiction = z.string().regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/u, 'an ISO 3166 code such as "GB", "GB-SCT" or "US-MA", or "EU"');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day written as 2024-03-31');
 
+const financialYear = z.string().regex(/^\d{4}(?:-\d{2})?$/u, 'a financial year written as 2019-20, or a calendar year');
+
 const ruleIds = rules.map((rule) => rule.id) as [string, ...string[]];
 
 const severities = z.partialRecord(z.enum(ruleIds), severity);
@@ -73,6 +75,20 @@ export const configSchema = z.object({
     .default({})
     .describe('Severities for kinds of documents, over “rules”: a kind (press, brief, …), or all that are verbatim, own or register.'),
   options: z.strictObject(ruleOptions).default({}).describe('Options per rule; each rule’s page lists its own.'),
+  prices: z
+    .object({
+      year: financialYear
+        .nullable()
+        .default(null)
+        .describe('A year such as 2019-20 in whose prices hovers show sums as well, beside the latest year that is no forecast.'),
+    })
+    .default({ year: null }),
+  figures: z
+    .array(z.string())
+    .default(['figures.csv'])
+    .describe(
+      'Tables of official figures (CSV with the columns id, label, value, unit, period, scope, source) by glob over the path. A figure with “quantity: id” in its note is shown beside the official one.',
+    ),
   diagnostics: z
     .object({
       scope: z

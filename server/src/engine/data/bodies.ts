@@ -17,7 +17,9 @@ export interface Body {
   /** Four digits, or empty where not known. */
   readonly startYear: string;
   readonly endYear: string;
-  readonly successors: string;
+  /** Names or initials, as the table has them. */
+  readonly predecessors: readonly string[];
+  readonly successors: readonly string[];
   readonly note: string;
   /** `own` rows have no second source and are shown softly. */
   readonly register: 'own' | 'ifg' | 'gov.uk';
@@ -68,8 +70,20 @@ function read(): Tables {
       successors = '',
       note = '',
       register = 'own',
+      predecessors = '',
     ] = line.split('\t');
-    return { name, acronym, type, jurisdiction, startYear, endYear, successors, note, register: register as Body['register'] };
+    return {
+      name,
+      acronym,
+      type,
+      jurisdiction,
+      startYear,
+      endYear,
+      predecessors: listed(predecessors),
+      successors: listed(successors),
+      note,
+      register: register as Body['register'],
+    };
   });
   const acronyms = new Map<string, Body[]>();
   for (const body of list) {
@@ -87,6 +101,10 @@ function read(): Tables {
   return { names: new NameMatcher([...names, ...initials, ...charities]), acronyms };
 }
 
+function listed(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split('|').map((name) => name.trim());
+}
+
 function charity(name: string): Body {
   return {
     name,
@@ -95,7 +113,8 @@ function charity(name: string): Body {
     jurisdiction: 'United Kingdom',
     startYear: '',
     endYear: '',
-    successors: '',
+    predecessors: [],
+    successors: [],
     note: '',
     register: 'own',
   };

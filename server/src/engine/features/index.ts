@@ -7,7 +7,7 @@ export { documentLinks } from './document-links';
 export { documentStatus } from './document-status';
 export { evidenceCsv, evidenceRows } from './evidence';
 export { explainRecognition } from './explain-recognition';
-export { hover } from './hover';
+export { type HoverSettings, hover } from './hover';
 export { ledger } from './ledger';
 export { marks } from './marks';
 export { nextMark } from './next-mark';

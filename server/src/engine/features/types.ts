@@ -21,11 +21,11 @@ export interface CardLine {
   readonly plain: string;
 }
 
-/** A command link, shown only where the client allows the command. Arguments are `[uri, offset]` unless the command needs others; `lsp` turns the offset into a position. */
-export interface CardAction {
-  readonly title: string;
-  readonly command: string;
-}
+/** What a reader can do from a card, shown only where the client runs the command or follows links into files. */
+export type CardAction =
+  /** The command's arguments are the document and the place of the card, or of `at` (an offset of the same document), unless it has its own. */
+  | { readonly title: string; readonly command: string; readonly at?: number; readonly arguments?: readonly unknown[] }
+  | { readonly title: string; readonly open: { readonly uri: string; readonly offset: number } };
 
 export interface Definition {
   /** The words the cursor stands on. */

@@ -7,6 +7,7 @@ export interface StatedChange {
   readonly percent: number | null;
   readonly times: number | null;
   readonly percentBounds: Bounds | null;
+  readonly timesBounds: Bounds | null;
 }
 
 export function changeBetween(from: number, to: number, fromBounds: Bounds | null, toBounds: Bounds | null): StatedChange {
@@ -20,5 +21,6 @@ export function changeBetween(from: number, to: number, fromBounds: Bounds | nul
     percent,
     times,
     percentBounds: bounded ? { low: clean((end.low / start.high - 1) * 100), high: clean((end.high / start.low - 1) * 100) } : null,
+    timesBounds: bounded ? { low: clean(end.low / start.high), high: clean(end.high / start.low) } : null,
   };
 }

@@ -33,6 +33,16 @@ export function formatMoneyShort(value: number, currency: string | null): string
     : `${formatMoney(value / scale[0], currency).replace(/(\.\d)0$/u, '$1')} ${scale[1]}`;
 }
 
+/** To so many significant figures: 618.06 to two is 620. */
+export function significant(value: number, figures: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(figures));
+}
+
+/** "£620 million", "2.1 million": what was worked out is told to two figures. */
+export function formatAbout(value: number, currency: string | null, figures = 2): string {
+  return formatMoneyShort(significant(value, figures), currency);
+}
+
 /** For intervals: "486.5m", "450,000". */
 export function formatBare(value: number): string {
   const scale = SCALES.find(([factor]) => Math.abs(value) >= factor);
@@ -43,6 +53,20 @@ export function formatBare(value: number): string {
 export function formatDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${Number(day)} ${MONTH_NAMES[Number(month) - 1] ?? ''} ${Number(year)}`;
+}
+
+/** "November 2017" for `2017-11`, "2017" for `2017`, a day in full; anything else as it was written. */
+export function formatPartialDate(iso: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return formatDate(iso);
+  const month = /^(\d{4})-(\d{2})$/u.exec(iso);
+  const name = month === null ? undefined : MONTH_NAMES[Number(month[2]) - 1];
+  return name === undefined ? iso : `${name} ${month?.[1]}`;
+}
+
+/** "8 January to 9 July 2018": two days with what they share said once. */
+export function formatDays(start: string, end: string): string {
+  const [from, to] = [formatDate(start), formatDate(end)];
+  return start.slice(0, 4) === end.slice(0, 4) ? `${from.replace(/ \d+$/u, '')} to ${to}` : `${from} to ${to}`;
 }
 
 /** "21 Mar 2018", for narrow places. */

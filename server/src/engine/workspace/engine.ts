@@ -12,7 +12,7 @@ type Put = Extract<Change, { type: 'put' }>;
 export function createEngine(): Engine {
   /** Facts as the texts alone have them, before decisions are heard. */
   let read: ReadonlyMap<string, DocumentFacts> = new Map();
-  let snapshot = new WorkspaceSnapshot(0, new Map(), new Set(), new Bibliographies(new Map()), new Decisions(new Map()), null);
+  let snapshot = new WorkspaceSnapshot(0, new Map(), new Set(), new Bibliographies(new Map()), new Decisions(new Map()), null, new Map());
   return {
     snapshot: (): Snapshot => snapshot,
     apply(changes: readonly Change[]): Snapshot {
@@ -20,6 +20,7 @@ export function createEngine(): Engine {
       const files = new Set(snapshot.files);
       const bibliographies = new Map(snapshot.bibliography.files);
       const decisions = new Map(snapshot.decisions.files);
+      let tables = snapshot.tables;
       for (const change of changes) {
         switch (change.type) {
           case 'put': {
@@ -39,6 +40,10 @@ export function createEngine(): Engine {
             documents.delete(change.uri);
             bibliographies.delete(change.uri);
             decisions.delete(change.uri);
+            if (tables.has(change.uri)) tables = new Map([...tables].filter(([uri]) => uri !== change.uri));
+            break;
+          case 'figures':
+            tables = new Map([...tables, [change.table.uri, change.table]]);
             break;
           case 'known':
             for (const uri of change.uris) files.add(uri);
@@ -51,7 +56,7 @@ export function createEngine(): Engine {
       read = documents;
       const decided = sameValues(decisions, snapshot.decisions.files) ? snapshot.decisions : new Decisions(decisions);
       const cited = sameValues(bibliographies, snapshot.bibliography.files) ? snapshot.bibliography : new Bibliographies(bibliographies);
-      snapshot = new WorkspaceSnapshot(snapshot.revision + 1, withoutNever(documents, decided), files, cited, decided, snapshot);
+      snapshot = new WorkspaceSnapshot(snapshot.revision + 1, withoutNever(documents, decided), files, cited, decided, snapshot, tables);
       return snapshot;
     },
   };

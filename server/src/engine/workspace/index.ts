@@ -18,6 +18,7 @@ export { createEngine } from './engine';
 export { citekeyOf, EvidenceIndex } from './evidence-index';
 export { type Explanation, type ExplanationStep, explainText } from './explain-text';
 export { readDocument } from './facts';
+export { FigureIndex } from './figure-index';
 export {
   entryOf,
   type NotedClaim,
@@ -28,6 +29,7 @@ export {
   notedFacts,
   periodOf,
 } from './noted';
+export * from './official-figures';
 export { bareId, stringOf } from './policies';
 export { recogniseText } from './recognise-text';
 export { isTimeRelative, type RegisterName, sameName } from './register';

@@ -6,8 +6,10 @@ import type { Bibliographies } from './bibliographies';
 import type { Decisions } from './decisions';
 import { type Dependencies, dependenciesOf } from './dependencies';
 import { EvidenceIndex } from './evidence-index';
+import { FigureIndex } from './figure-index';
 import { type LinkedMentions, linkMentions } from './link-mentions';
 import { comparable, FileIndex, resolvePath, resolveWiki } from './links';
+import { type FigureTable, OfficialFigures, readFigureTable } from './official-figures';
 import { Register, type RegisterName } from './register';
 import type { DocumentFacts, LinkTarget, Located, PolicyDefinition, Snapshot } from './types';
 
@@ -18,7 +20,11 @@ export class WorkspaceSnapshot implements Snapshot {
   private readonly linked: WeakMap<DocumentFacts, LinkedMentions>;
   /** Valid as long as `linked` is. */
   private readonly depends: WeakMap<DocumentFacts, Dependencies>;
-  private byPolicy: ReadonlyMap<string, readonly Located<Mention>[]> | null = null;
+  /** The last index that was asked for; this moment's is made from it by what changed since. */
+  private readonly figuresBefore: FigureIndex;
+  private figuresBuilt: FigureIndex | null = null;
+  private officialBuilt: OfficialFigures | null;
+  private byPolicy: PolicyMentions | null = null;
   private noted: EvidenceIndex | null = null;
 
   constructor(
@@ -28,7 +34,11 @@ export class WorkspaceSnapshot implements Snapshot {
     readonly bibliography: Bibliographies,
     readonly decisions: Decisions,
     before: WorkspaceSnapshot | null,
+    /** Tables of official figures, by URI. */
+    readonly tables: ReadonlyMap<string, FigureTable>,
   ) {
+    this.figuresBefore = before?.figuresBuilt ?? before?.figuresBefore ?? FigureIndex.empty;
+    this.officialBuilt = before !== null && before.tables === tables ? before.officialBuilt : null;
     this.register = new Register(this.indexed(documents.values()));
     const sameFiles = before !== null && sameSet(uriSet(before.documents, before.files), uriSet(documents, files));
     this.fileIndex = sameFiles && before !== null ? before.fileIndex : new FileIndex(uriSet(documents, files));
@@ -48,6 +58,16 @@ export class WorkspaceSnapshot implements Snapshot {
     return this.register.byId;
   }
 
+  get figures(): FigureIndex {
+    this.figuresBuilt ??= this.figuresBefore.of(this.documents);
+    return this.figuresBuilt;
+  }
+
+  get official(): OfficialFigures {
+    this.officialBuilt ??= new OfficialFigures([...this.tables.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1)).flatMap(readFigureTable));
+    return this.officialBuilt;
+  }
+
   mentions(uri: string): readonly Mention[] {
     const document = this.documents.get(uri);
     return document === undefined ? [] : this.linkedOf(document).mentions;
@@ -55,7 +75,12 @@ export class WorkspaceSnapshot implements Snapshot {
 
   policyMentions(id: string): readonly Located<Mention>[] {
     this.byPolicy ??= this.collect();
-    return this.byPolicy.get(id.toLowerCase()) ?? [];
+    return this.byPolicy.certain.get(id.toLowerCase()) ?? [];
+  }
+
+  perhapsMentions(id: string): readonly Located<Mention>[] {
+    this.byPolicy ??= this.collect();
+    return this.byPolicy.perhaps.get(id.toLowerCase()) ?? [];
   }
 
   /** The policy a mention of this document means, where it is certain. */
@@ -117,7 +142,12 @@ export class WorkspaceSnapshot implements Snapshot {
   }
 
   changedSince(before: Snapshot): readonly string[] {
-    if (!(before instanceof WorkspaceSnapshot) || before.linked !== this.linked || before.decisions !== this.decisions)
+    if (
+      !(before instanceof WorkspaceSnapshot) ||
+      before.linked !== this.linked ||
+      before.decisions !== this.decisions ||
+      before.tables !== this.tables
+    )
       return [...new Set([...this.documents.keys(), ...before.documents.keys()])];
     const changed = new Set<string>();
     const said = new Set<string>();
@@ -189,21 +219,33 @@ export class WorkspaceSnapshot implements Snapshot {
     return marked;
   }
 
-  private collect(): ReadonlyMap<string, readonly Located<Mention>[]> {
-    const found = new Map<string, Located<Mention>[]>();
+  private collect(): PolicyMentions {
+    const certain = new Map<string, Located<Mention>[]>();
+    const perhaps = new Map<string, Located<Mention>[]>();
+    const add = (to: Map<string, Located<Mention>[]>, id: string, found: Located<Mention>) => {
+      const list = to.get(id);
+      if (list === undefined) to.set(id, [found]);
+      else list.push(found);
+    };
     const documents = [...this.documents.values()]
       .filter(({ settings }) => settings.indexed)
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.uri < b.uri ? -1 : 1));
     for (const document of documents) {
-      for (const [mention, id] of this.linkedOf(document).policyOf) {
-        const list = found.get(id);
-        if (list === undefined) found.set(id, [{ document, mention }]);
-        else list.push({ document, mention });
-      }
+      const linked = this.linkedOf(document);
+      for (const [mention, id] of linked.policyOf) add(certain, id, { document, mention });
+      for (const [mention, candidates] of linked.perhaps)
+        for (const policy of candidates) add(perhaps, policy.id.toLowerCase(), { document, mention });
     }
-    for (const list of found.values()) list.sort((a, b) => (a.document === b.document ? a.mention.span.start - b.mention.span.start : 0));
-    return found;
+    for (const list of [...certain.values(), ...perhaps.values()])
+      list.sort((a, b) => (a.document === b.document ? a.mention.span.start - b.mention.span.start : 0));
+    return { certain, perhaps };
   }
+}
+
+/** Mentions of each policy, by id in lower case. */
+interface PolicyMentions {
+  readonly certain: ReadonlyMap<string, readonly Located<Mention>[]>;
+  readonly perhaps: ReadonlyMap<string, readonly Located<Mention>[]>;
 }
 
 function uriSet(documents: ReadonlyMap<string, DocumentFacts>, files: ReadonlySet<string>): ReadonlySet<string> {

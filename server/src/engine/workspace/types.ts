@@ -6,6 +6,8 @@ import type { SourceDocument, Span } from '../text';
 import type { Bibliographies } from './bibliographies';
 import type { Decisions } from './decisions';
 import type { EvidenceIndex } from './evidence-index';
+import type { FigureIndex } from './figure-index';
+import type { FigureTable, OfficialFigures } from './official-figures';
 import type { RegisterName } from './register';
 
 export const DOCUMENT_KINDS = [
@@ -144,6 +146,8 @@ export interface Snapshot {
   mentions(uri: string): readonly Mention[];
   /** Marked, unmarked and oblique mentions of a policy in all indexed documents, by path and start; the definition itself is not one. */
   policyMentions(id: string): readonly Located<Mention>[];
+  /** Oblique mentions that may mean a policy but are not certain, by path and start. */
+  perhapsMentions(id: string): readonly Located<Mention>[];
   /** The policy that a mention of this document means, where it is certain. */
   policyOf(document: DocumentFacts, mention: Mention): PolicyDefinition | null;
   /** Resolves `[[target]]`, `policy:` and `supersedes:` values: an id, an alias, a title or a file name. */
@@ -165,6 +169,10 @@ export interface Snapshot {
   readonly evidence: EvidenceIndex;
   /** The policy that a `policy:` value of this document means: a link's target, an id, a title or an alias; null where none or several. */
   policyNamed(from: DocumentFacts, value: string): PolicyDefinition | null;
+  /** Figures and policy candidates of indexed documents, by value and by name. */
+  readonly figures: FigureIndex;
+  /** The researcher's own tables of official figures. */
+  readonly official: OfficialFigures;
   /** URIs of every known file of the workspace, Markdown or not (for links), normalised. */
   readonly files: ReadonlySet<string>;
   /** Citation keys to entries, and documents to entries. */
@@ -187,6 +195,8 @@ export type Change =
       readonly settings: DocumentSettings;
     }
   | { readonly type: 'delete'; readonly uri: string }
+  /** A table of official figures as it stands now. */
+  | { readonly type: 'figures'; readonly table: FigureTable }
   /** A file that is not read but may be linked to. */
   | { readonly type: 'known'; readonly uris: readonly string[] }
   | { readonly type: 'unknown'; readonly uris: readonly string[] };

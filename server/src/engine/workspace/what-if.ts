@@ -13,6 +13,6 @@ export function whatIf(snapshot: Snapshot, texts: readonly SourceDocument[]): Sn
     const before = documents.get(text.uri);
     if (before !== undefined) documents.set(text.uri, readDocument(text, before.path, before.settings));
   }
-  const { bibliography, decisions, files } = snapshot;
-  return new WorkspaceSnapshot(snapshot.revision + 1, withoutNever(documents, decisions), files, bibliography, decisions, snapshot);
+  const { bibliography, decisions, files, tables } = snapshot;
+  return new WorkspaceSnapshot(snapshot.revision + 1, withoutNever(documents, decisions), files, bibliography, decisions, snapshot, tables);
 }

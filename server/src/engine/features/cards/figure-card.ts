@@ -1,163 +1,224 @@
-/** The card of an amount, a percentage or a count. */
-import { changeBetween, formatBare, formatMoney, formatMoneyShort, formatNumber, roundingInterval } from '../../reckon';
+/** The card of an amount, a percentage or a count: which lines it has, and in what order (`README`, "Hovers"). */
+import { formatDate, formatMoneyShort } from '../../reckon';
 import type { FigureMention } from '../../recognise';
-import type { DocumentFacts } from '../../workspace';
-import type { Card, CardLine } from '../types';
-import { saidLine, sentenceText } from './around';
+import type { Card, CardAction, CardLine } from '../types';
+import { saidLine } from './around';
+import { type ChangeEnds, changeEnds, changeLine } from './change-line';
+import { type Elsewhere, elsewhere, sameNumberElsewhere } from './elsewhere-lines';
+import { shortNumber, titleOf } from './figure-words';
+import { averageLine, extra, includesLine, inflationLine, nearLines, overStretch, path, stretchOf, stretchYears } from './growth-lines';
 import { dotted, line, type Piece } from './lines';
+import { additionWord, byDate, byYearLine, gdpLine, otherRateLine, perHeadLine, rateLine, realTermsLine } from './money-lines';
+import { notSaidLine } from './not-said';
+import { officialLine } from './official-line';
+import { partOfLine, partsLine } from './parts-line';
+import { noted, type Passage, passageOf, sameSentence, single, words } from './passage';
+import { changePurpose, purposeOf, statedGrowth } from './purpose';
+import { readAs, readAsChange } from './read-as';
 
-const HEDGES: Readonly<Record<string, string>> = { lt: 'less than', le: 'at most', gt: 'more than', ge: 'at least', about: 'about' };
+export interface FigureSettings {
+  /** A further year whose prices sums are shown in, "2019-20"; null for none. */
+  readonly priceYear: string | null;
+}
 
-export function figureCard(document: DocumentFacts, mention: FigureMention): Card {
-  const note = document.notes.find(({ mentions }) => mentions.includes(mention))?.annotation ?? null;
-  const entry = (key: string) => note?.entries.find((candidate) => candidate.key === key)?.value ?? null;
-  const lines: (CardLine | null)[] = [
-    line(...dotted([{ strong: titleOf(mention) }], purposeOf(document, mention, note?.gloss ?? null))),
-    saidLine(document, mention),
-    impliedLine(mention),
-    changeLine(document, mention),
-    rateLine(mention),
-    note === null ? null : noteLine(entry),
-    mention.kind === 'money' ? notSaid(document, mention, entry) : null,
-    readAs(mention, note !== null),
+/** A line with its weight: where a card grows longer than allowed, the lightest lines go first. */
+type Weighed = readonly [weight: number, line: CardLine | null];
+
+const LONGEST = 11;
+
+export function figureCard(passage: Passage<FigureMention>, settings: FigureSettings): Card {
+  const { document, mention } = passage;
+  const ends = changeEnds(document, mention);
+  if (ends !== null) return changeCard(passage, ends);
+  const where = elsewhere(passage);
+  const stretch = stretchOf(passage);
+  const years = stretch === null ? null : stretchYears(passage, stretch);
+  const growth = statedGrowth(passage);
+  const open: Piece[] =
+    stretch === null || growth === null
+      ? []
+      : years !== null
+        ? ['; ', { guess: years.because }]
+        : passage.context.date === null
+          ? [', so the ', `${spelled(stretch.years)} years are not known`]
+          : [];
+  const added = extra(passage);
+  const grown = path(passage);
+  const exact = where.exact;
+  const lines: Weighed[] = [
+    [9, firstLine(passage)],
+    [5, impliedLine(mention)],
+    [8, saidLine(passage, open)],
+    [8, officialLine(passage)],
+    [7, partsLine(passage)],
+    [6, partOfLine(passage)],
+    [7, byYearLine(passage)],
+    [3, eventLine(passage)],
+    [7, averageLine(passage)],
+    [7, inflationLine(passage)],
+    [5, includesLine(passage)],
+    [7, added?.line ?? null],
+    [7, grown?.line ?? null],
+    [7, rateLine(passage)],
+    [5, otherRateLine(passage)],
+    [8, exact?.line ?? null],
+    ...where.here.map((one): Weighed => [6, one]),
+    ...where.folder.map((one): Weighed => [6, one]),
+    ...nearLines(passage).map((one): Weighed => [6, one]),
+    [6, noteLine(passage)],
+    // A rounded name leaves to the exact figure what is asked of it.
+    [8, exact === null ? notSaidLine(passage) : null],
+    ...where.readers.map((one): Weighed => [2, one]),
+    [6, exact === null ? realTermsLine(passage, settings.priceYear) : null],
+    [4, exact === null ? gdpLine(passage) : null],
+    [4, exact === null ? perHeadLine(passage) : null],
+    [9, readAs(mention, passage.note !== null, growth === null ? null : growth.sign > 0 ? 'a rise' : 'a fall')],
   ];
-  return {
-    span: mention.span,
-    lines: lines.filter((item): item is CardLine => item !== null).slice(0, 12),
-    actions: [
-      { title: 'Copy with Source', command: 'greenpaper.copyWithSource' },
-      { title: 'Copy Number', command: 'greenpaper.copyNumber' },
-    ],
-  };
+  return { span: mention.span, lines: fitted(lines), actions: actionsOf(passage, where) };
 }
 
-function titleOf(mention: FigureMention): string {
-  const hedge = mention.value.comparator === null ? '' : `${HEDGES[mention.value.comparator]} `;
-  const unit = mention.kind === 'quantity' ? ` ${mention.value.unit}` : '';
-  const title = `${hedge}${mention.text.replace(/\s+/gu, ' ')}${unit}`;
-  return hedge === '' ? title : `${title[0]?.toUpperCase()}${title.slice(1)}`;
+function changeCard(passage: Passage<FigureMention>, ends: ChangeEnds): Card {
+  const { document, snapshot, mention } = passage;
+  const [from, to] = [passageOf(snapshot, document, ends.from), passageOf(snapshot, document, ends.to)];
+  const gloss = passage.note?.gloss ?? from.note?.gloss ?? to.note?.gloss ?? '';
+  const guess = changePurpose(from, to);
+  const purpose: Piece[] | null = gloss !== '' ? [{ from: gloss }] : guess === null ? null : [{ guess }];
+  const number = (figure: FigureMention) => shortNumber(figure, figure.value.min ?? 0);
+  const lines: Weighed[] = [
+    [9, line(...dotted([{ strong: `${number(ends.from)} → ${number(ends.to)}` }], purpose))],
+    [8, changeLine(ends)],
+    [5, impliedLine(mention)],
+    [8, saidLine(passage)],
+    [8, officialLine(passage)],
+    [6, noteLine(passage)],
+    [7, rateLine(passage)],
+    [8, notSaidLine(passage)],
+    [9, readAsChange(ends.from, ends.to, passage.note !== null)],
+  ];
+  return { span: mention.span, lines: fitted(lines), actions: actionsOf(passage, null) };
 }
 
-/** What it is for: the note's gloss, else a guess from the words behind it, marked as one. */
-function purposeOf(document: DocumentFacts, mention: FigureMention, gloss: string | null): Piece[] | null {
-  if (gloss !== null && gloss !== '') return [{ from: gloss }];
-  if (mention.kind !== 'money' || mention.change !== null) return null;
-  const prose = document.syntax.blocks[mention.block]?.prose.text ?? '';
-  const match = /^[^.;:!?]{0,60}?\b(?<purpose>(?:to|for)[\s\u00A0](?!(?:be|have|the|a|an|\d)\b)[^.;:,!?()“”"]{4,90})/u.exec(
-    prose.slice(mention.proseSpan.end, mention.proseSpan.end + 170),
+function fitted(lines: readonly Weighed[]): CardLine[] {
+  let kept = lines.filter((one): one is readonly [number, CardLine] => one[1] !== null);
+  while (kept.length > LONGEST) {
+    const least = Math.min(...kept.map(([weight]) => weight));
+    const last = kept.findLastIndex(([weight]) => weight === least);
+    kept = kept.filter((_, index) => index !== last);
+  }
+  return kept.map(([, one]) => one);
+}
+
+/** The words and what the figure is for. */
+function firstLine(passage: Passage<FigureMention>): CardLine {
+  const { mention } = passage;
+  const growth = statedGrowth(passage);
+  if (growth !== null) {
+    const stretch = stretchOf(passage);
+    const gloss = passage.note?.gloss ?? '';
+    return line(
+      { strong: `${titleOf(mention)} ${growth.noun}` },
+      ' in ',
+      { from: growth.what },
+      ...(stretch === null ? [] : [' · ', ...overStretch(passage, stretch)]),
+      ...(gloss === '' ? [] : [' · ', { from: gloss } as const]),
+    );
+  }
+  const inWords = mention.kind === 'money' && mention.printed[0]?.words === true && !/\d/u.test(mention.text);
+  const title: Piece[] = inWords
+    ? [
+        { strong: formatMoneyShort(single(mention) ?? 0, mention.kind === 'money' ? mention.value.currency : null) },
+        ', written “',
+        { from: words(mention.text) },
+        '”',
+      ]
+    : [{ strong: titleOf(mention) }];
+  const addition = mention.kind === 'money' ? additionWord(passage) : null;
+  const by = mention.kind === 'money' ? byDate(passage) : null;
+  const extras: Piece[] = [
+    ...(addition === null ? [] : [`, ${addition}`]),
+    ...(by === null ? [] : [', by ', { from: words(by.text) } as const]),
+  ];
+  return line(...dotted([...title, ...extras], purposeOf(passage), rateYear(passage)));
+}
+
+/** A rate of pay is of a year: "2016-17 (1 April 2016 to 31 March 2017)". */
+function rateYear(passage: Passage<FigureMention>): Piece[] | null {
+  const { mention } = passage;
+  if (mention.kind !== 'money' || mention.value.per !== 'hour') return null;
+  const year = sameSentence(passage).find(
+    (other) => other.kind === 'date' && other.value.granularity === 'fiscal-year' && other.proseSpan.start < mention.proseSpan.start,
   );
-  const purpose = match?.groups?.purpose?.split(/\s/u).slice(0, 12).join(' ');
-  return purpose === undefined ? null : [{ guess: `${purpose} (this sentence)` }];
+  if (year?.kind !== 'date' || year.value.start === null || year.value.end === null) return null;
+  return [{ from: words(year.text) }, ` (${formatDate(year.value.start)} to ${formatDate(year.value.end)})`];
 }
 
 function impliedLine(mention: FigureMention): CardLine | null {
   const currency = mention.implied.find(({ part }) => part === 'currency');
   const others = mention.implied.filter(({ part }) => part === 'scale' || part === 'unit' || part === 'per');
+  const pounds = mention.kind === 'money' && mention.value.currency === 'GBP';
   const pieces: Piece[][] = [];
-  if (currency !== undefined) pieces.push(['The currency is not written: ', { guess: currency.because }]);
+  if (currency !== undefined) pieces.push([`The ${pounds ? 'pound' : 'currency'} is not written: `, { guess: currency.because }]);
   for (const { part, because } of others) pieces.push([`The ${part === 'per' ? 'rate' : part} is implied: `, { guess: because }]);
   return pieces.length === 0 ? null : line(...dotted(...pieces));
 }
 
-function changeLine(document: DocumentFacts, mention: FigureMention): CardLine | null {
-  const { change } = mention;
-  if (change?.other == null || change.role === 'by') return null;
-  const other = document.mentions.find(
-    (candidate): candidate is FigureMention => candidate.kind === mention.kind && candidate.span.start === change.other?.start,
+/** A Budget or Spending Review of the same sentence or the one before, with its day. */
+function eventLine(passage: Passage<FigureMention>): CardLine | null {
+  const { mention, document, prose, sentence } = passage;
+  if (mention.kind !== 'money' || passage.note !== null) return null;
+  const event = document.mentions.findLast(
+    (other) =>
+      other.kind === 'event' &&
+      other.block === mention.block &&
+      other.value.date !== null &&
+      other.proseSpan.start < sentence.end &&
+      other.proseSpan.start > sentence.start - 250,
   );
-  const [from, to] = change.role === 'from' ? [mention, other] : [other, mention];
-  if (from === undefined || to === undefined || from.value.min === null || to.value.min === null) return null;
-  const bounds = (figure: FigureMention) => roundingInterval(figure.value.min ?? 0, figure.printed[0], figure.kind);
-  const stated = changeBetween(from.value.min, to.value.min, bounds(from), bounds(to));
-  const sign = stated.absolute < 0 ? '−' : '+';
-  const absolute =
-    mention.kind === 'percent'
-      ? `${sign}${formatNumber(Math.abs(stated.absolute))} percentage points`
-      : mention.kind === 'money'
-        ? `${sign}${formatMoneyShort(Math.abs(stated.absolute), mention.value.currency)}`
-        : `${sign}${formatNumber(Math.abs(stated.absolute))}`;
-  const pieces: Piece[] = [`Change from `, { from: from.text }, ' to ', { from: to.text }, `: ${absolute}`];
-  if (stated.percent !== null) pieces.push(`, ${stated.percent < 0 ? '−' : '+'}${formatNumber(Math.abs(stated.percent), 1)}%`);
-  if (stated.times !== null) pieces.push(`, ×${formatNumber(stated.times, 2)}`);
-  if (stated.percentBounds !== null && stated.percent !== null && mention.kind !== 'percent') {
-    const times = (percent: number) => formatNumber(percent / 100 + 1, 1);
-    pieces.push(` (×${times(stated.percentBounds.low)} to ×${times(stated.percentBounds.high)}, given rounding)`);
-  }
-  return line(...pieces);
+  if (event?.kind !== 'event' || event.value.date === null) return null;
+  const before = event.proseSpan.end <= sentence.start;
+  const lead =
+    /\b(?:the|last|this)[\s\u00A0](?:recent[\s\u00A0]|latest[\s\u00A0])?$/iu.exec(
+      prose.slice(Math.max(0, event.proseSpan.start - 14), event.proseSpan.start),
+    )?.[0] ?? '';
+  const called = words(`${lead}${event.text}`);
+  const where = before ? 'sentence before' : 'same sentence';
+  return line({
+    guess: `“${called === '' ? '' : `${called[0]?.toUpperCase()}${called.slice(1)}`}” (${where}): ${event.value.title}, ${formatDate(event.value.date)}`,
+  });
 }
 
-function rateLine(mention: FigureMention): CardLine | null {
-  if (mention.kind !== 'money') return null;
-  const { per, perHead, min, currency } = mention.value;
-  if (per === null && perHead === null) return null;
-  const rate = [per === null ? null : `per ${per}`, perHead === null ? null : `per ${perHead}`].filter((part) => part !== null).join(', ');
-  const year =
-    per === 'hour' && min !== null
-      ? ` · ${formatMoney(min, currency)} × 37.5 hours × 52 weeks = ${formatMoney(Math.round(min * 37.5 * 52), currency)} a year`
-      : '';
-  return line(`Rate: ${rate}${year}`);
-}
+const NOTED: readonly string[] = ['period', 'per', 'basis', 'money', 'status', 'scope', 'policy', 'source'];
 
-const NOTED: readonly string[] = ['period', 'per', 'basis', 'money', 'status', 'scope', 'by', 'source'];
-
-function noteLine(entry: (key: string) => string | null): CardLine | null {
+function noteLine(passage: Passage<FigureMention>): CardLine | null {
   const pieces = NOTED.flatMap((key) => {
-    const value = entry(key);
+    const value = noted(passage, key);
     return value === null ? [] : [[`${key}: `, { from: value }] as Piece[]];
   });
   return pieces.length === 0 ? null : line('Noted: ', ...dotted(...pieces));
 }
 
-/** What a reader of public funding asks and the text leaves open (Office for Statistics Regulation, statements about public funding). */
-function notSaid(document: DocumentFacts, mention: FigureMention, entry: (key: string) => string | null): CardLine | null {
-  if (mention.kind !== 'money' || mention.value.per === 'hour' || (mention.value.max ?? 0) < 10_000) return null;
-  const { text, start } = sentenceText(document, mention);
-  const dated = document.mentions.some(
-    (other) =>
-      other.kind === 'date' &&
-      other.block === mention.block &&
-      other.proseSpan.start >= start &&
-      other.proseSpan.end <= start + text.length,
-  );
-  const missing: string[] = [];
-  if (entry('period') === null && !dated) missing.push('which years');
-  if (entry('per') === null && mention.value.per === null && !/\b(?:in total|altogether|one-off)\b/iu.test(text))
-    missing.push('total or per year');
-  if (entry('basis') === null && !/\b(?:real terms|cash terms|in cash|nominal)\b/iu.test(text)) missing.push('cash or real');
-  if (entry('money') === null && !/\b(?:new money|reallocated|recycled|already announced)\b/iu.test(text))
-    missing.push('new, reallocated or announced before');
-  return missing.length === 0 ? null : line(`Not said: ${missing.join(' · ')}`);
+function actionsOf(passage: Passage<FigureMention>, where: Elsewhere | null): CardAction[] {
+  const { mention, context, note } = passage;
+  const actions: CardAction[] = [];
+  const exact = where?.exact ?? null;
+  if (exact !== null)
+    actions.push({ title: 'Copy the Exact Figure with Source', command: 'greenpaper.copyWithSource', at: exact.mention.span.start });
+  if (note === null) actions.push({ title: 'Annotate', command: 'greenpaper.annotate' });
+  if (exact === null) actions.push({ title: 'Copy with Source', command: 'greenpaper.copyWithSource' });
+  if (context.date === null) actions.push({ title: 'Set Date', command: 'greenpaper.setDocumentDate' });
+  if (exact === null) actions.push({ title: 'Copy Number', command: 'greenpaper.copyNumber' });
+  const again = mention.kind === 'money' ? sameNumberElsewhere(passage) : 0;
+  if (again > 0)
+    actions.push({
+      title: `Find ${words(mention.text)} in This Folder (${again} more)`,
+      command: 'workbench.action.findInFiles',
+      arguments: [{ query: words(mention.text), triggerSearch: true, isRegex: false }],
+    });
+  return actions;
 }
 
-function readAs(mention: FigureMention, noted: boolean): CardLine {
-  const { value } = mention;
-  const { min, max } = value;
-  const hedge = value.comparator === null ? '' : `${HEDGES[value.comparator]} `;
-  const [low, high] = [min ?? max ?? 0, max ?? min ?? 0];
-  const print = (amount: number): string => {
-    if (mention.kind === 'money') return formatMoney(amount, mention.value.currency);
-    if (mention.kind === 'percent')
-      return mention.value.unit === '%' ? `${formatNumber(amount)}%` : `${formatNumber(amount)} percentage points`;
-    return formatNumber(amount);
-  };
-  const number = low === high ? print(low) : `one range, ${print(low)} to ${print(high)}`;
-  const bounds = low === high ? roundingInterval(low, mention.printed[0], mention.kind) : null;
-  const openEnded = value.comparator !== null && value.comparator !== 'about';
-  const suffix = mention.kind === 'percent' ? '%' : '';
-  const rounded = bounds === null || openEnded ? '' : ` (${formatBare(bounds.low)}${suffix} to ${formatBare(bounds.high)}${suffix})`;
-  const unit = rounded === '' ? '' : `, to the nearest ${unitOf(mention, bounds)}`;
-  const state = noted ? 'noted' : 'detected, no note';
-  const implied = mention.implied.some(({ part }) => part === 'currency') ? ' · currency implied' : '';
-  const unknown = mention.kind === 'money' && mention.value.currency === null ? ' · currency not known' : '';
-  return line(`Read as ${hedge}${number}${unit}${rounded}${implied}${unknown} · ${state}`);
-}
+const SPELLED = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-function unitOf(mention: FigureMention, bounds: { readonly low: number; readonly high: number } | null): string {
-  const unit = bounds === null ? 0 : Number((bounds.high - bounds.low).toPrecision(6));
-  if (mention.kind === 'percent') return `${formatNumber(unit, 4)} points`;
-  return mention.kind === 'money'
-    ? formatMoney(unit, mention.value.currency)
-        .replace(/,000,000,000$/u, 'bn')
-        .replace(/,000,000$/u, 'm')
-    : formatNumber(unit);
+function spelled(years: number): string {
+  return SPELLED[years] ?? String(years);
 }
