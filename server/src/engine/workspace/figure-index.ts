@@ -38,11 +38,12 @@ export class FigureIndex {
     return new FigureIndex(documents, changed(this.figures, gone, added, 'figures'), changed(this.candidates, gone, added, 'candidates'));
   }
 
-  /** Figures of a kind (and currency) whose number lies near `value`: all within a fifth, none beyond a half. None where more than `limit` files hold such a number: it says nothing then. */
+  /** Figures of a kind (and currency) whose number lies near `value`: all within a fifth, none beyond a half. None where there are more than `limit`: such a number says nothing then. */
   near(kind: FigureMention['kind'], currency: string | null, value: number, limit: number): readonly Located<FigureMention>[] {
     const step = stepOf(value);
     const buckets = [step - 1, step, step + 1].flatMap((at) => this.figures.get(keyOf(kind, currency, at)) ?? []);
     if (buckets.reduce((sum, { size }) => sum + size, 0) > limit) return [];
+    if (buckets.flatMap((bucket) => [...bucket.values()]).reduce((sum, { length }) => sum + length, 0) > limit) return [];
     const files = new Map<string, FigureMention[]>();
     for (const bucket of buckets) {
       for (const [uri, mentions] of bucket) {
@@ -107,7 +108,10 @@ function changed<M>(before: Buckets<M>, gone: readonly Entries[], added: readonl
   for (const { document, [part]: entries } of added) {
     for (const [key, mention] of entries) {
       const bucket = open(key);
-      bucket.set(document.uri, [...(bucket.get(document.uri) ?? []), mention as M]);
+      const list = bucket.get(document.uri);
+      // Lists of this document were all begun in this pass.
+      if (list === undefined) bucket.set(document.uri, [mention as M]);
+      else (list as M[]).push(mention as M);
     }
   }
   for (const [key, bucket] of copied) {

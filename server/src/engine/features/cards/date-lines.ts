@@ -4,7 +4,7 @@ import type { DateMention, Mention } from '../../recognise';
 import { type PolicyDefinition, parseDateInput } from '../../workspace';
 import type { CardLine } from '../types';
 import { dotted, line, type Piece } from './lines';
-import { noted, type Passage, passageOf, sameSentence, words } from './passage';
+import { nearby, noted, type Passage, passageOf, sameSentence, words } from './passage';
 import { dueBeside, policyTrail, stepPieces, withoutRepeats } from './policy-trail';
 
 /** The policy whose day this is: of the note, else the one beside it in the sentence. */
@@ -39,13 +39,9 @@ const LONGEST_WHAT = 14;
 
 /** The phrase that leads to a date: from the last mark, conjunction or date before it. */
 function wordsBeforeDate(passage: Passage, date: Mention): string | null {
-  const { prose, sentence, document } = passage;
-  const earlier = document.mentions.findLast(
-    (other) =>
-      other.kind === 'date' &&
-      other.block === date.block &&
-      other.proseSpan.end <= date.proseSpan.start &&
-      other.proseSpan.start >= sentence.start,
+  const { prose, sentence } = passage;
+  const earlier = nearby(passage, 0, 0).findLast(
+    (other) => other.kind === 'date' && other.proseSpan.end <= date.proseSpan.start && other.proseSpan.start >= sentence.start,
   );
   const from = Math.max(sentence.start, earlier?.proseSpan.end ?? 0);
   const before = prose

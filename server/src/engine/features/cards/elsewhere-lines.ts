@@ -11,8 +11,11 @@ import { isFigure, isReader, lineOf, type Passage, passageOf, sameSentence, sing
 /** How many words of the surroundings two figures must share within a document, and across documents. */
 const SHARED_HERE = 2;
 const SHARED_ELSEWHERE = 3;
-/** A number that more files than this hold says nothing about what is meant. */
-const MOST_FILES = 150;
+/** A number that the folder states more often than this says nothing about what is meant. */
+const MOST_ELSEWHERE = 150;
+
+/** So many figures of one number in one document are a table or a refrain. */
+const MOST_HERE = 60;
 
 export interface Elsewhere {
   /** Of a figure in rounded words: the exact figure it stands for. */
@@ -25,10 +28,9 @@ export interface Elsewhere {
 
 export function elsewhere(passage: Passage<FigureMention>): Elsewhere {
   const { document, mention } = passage;
-  const own = document.mentions.filter(
-    (other): other is FigureMention => isFigure(other) && other !== mention && other.kind === mention.kind && other.change === null,
-  );
-  const linked = mention.change !== null ? [] : own.filter((other) => comparable(mention, other) && linkedHere(passage, other));
+  const like =
+    mention.change !== null ? [] : document.mentions.filter((other): other is FigureMention => other !== mention && isLike(mention, other));
+  const linked = like.length > MOST_HERE ? [] : like.filter((other) => linkedHere(passage, other));
   const words = mention.printed[0]?.words === true;
   const exact = words ? linked.find((other) => other.printed[0]?.words === false && agreement(mention, other) === 'rounding') : undefined;
   const rest = linked.filter((other) => other !== exact);
@@ -51,7 +53,7 @@ export function sameNumberElsewhere({ snapshot, document, mention }: Passage<Fig
   const value = single(mention);
   if (value === null || value <= 0) return 0;
   return snapshot.figures
-    .near(mention.kind, currencyOf(mention), value, MOST_FILES)
+    .near(mention.kind, currencyOf(mention), value, MOST_ELSEWHERE)
     .filter((other) => other.document !== document && single(other.mention) === value && words(other.mention.text) === words(mention.text))
     .length;
 }
@@ -66,6 +68,12 @@ function isNear(a: FigureMention, b: FigureMention): boolean {
   return left === null || right === null || left === right || (left > 0 && Math.abs(right / left - 1) < 0.2);
 }
 
+/** The cheap tests first: most figures of a document are nowhere near. */
+function isLike(mention: FigureMention, other: Mention): other is FigureMention {
+  if (other.kind !== mention.kind || !isFigure(other) || other.change !== null) return false;
+  return isNear(mention, other) && comparable(mention, other) && agreement(mention, other) !== 'differ';
+}
+
 function comparable(a: FigureMention, b: FigureMention): boolean {
   if (a.kind === 'money' && b.kind === 'money')
     return a.value.currency === b.value.currency && a.value.per === b.value.per && a.value.perHead === b.value.perHead;
@@ -74,7 +82,6 @@ function comparable(a: FigureMention, b: FigureMention): boolean {
 }
 
 function linkedHere(passage: Passage<FigureMention>, other: FigureMention): boolean {
-  if (agreement(passage.mention, other) === 'differ' || !isNear(passage.mention, other)) return false;
   if (passage.mention.kind === 'percent')
     return (
       nextWord(passage.document, passage.mention) !== '' &&
@@ -171,7 +178,7 @@ function folderLines(passage: Passage<FigureMention>): CardLine[] {
   const near =
     value <= 0 || mention.kind === 'percent' || mention.change !== null
       ? []
-      : snapshot.figures.near(mention.kind, currencyOf(mention), value, MOST_FILES);
+      : snapshot.figures.near(mention.kind, currencyOf(mention), value, MOST_ELSEWHERE);
   const policies = policiesBeside(passage);
   const alike = near.filter(
     (other) =>

@@ -12,7 +12,7 @@ import { additionWord, byDate, byYearLine, gdpLine, otherRateLine, perHeadLine, 
 import { notSaidLine } from './not-said';
 import { officialLine } from './official-line';
 import { partOfLine, partsLine } from './parts-line';
-import { noted, type Passage, passageOf, sameSentence, single, words } from './passage';
+import { nearby, noted, type Passage, passageOf, sameSentence, single, words } from './passage';
 import { changePurpose, purposeOf, statedGrowth } from './purpose';
 import { readAs, readAsChange } from './read-as';
 
@@ -164,12 +164,11 @@ function impliedLine(mention: FigureMention): CardLine | null {
 
 /** A Budget or Spending Review of the same sentence or the one before, with its day. */
 function eventLine(passage: Passage<FigureMention>): CardLine | null {
-  const { mention, document, prose, sentence } = passage;
+  const { mention, prose, sentence } = passage;
   if (mention.kind !== 'money' || passage.note !== null) return null;
-  const event = document.mentions.findLast(
+  const event = nearby(passage, 0, 0).findLast(
     (other) =>
       other.kind === 'event' &&
-      other.block === mention.block &&
       other.value.date !== null &&
       other.proseSpan.start < sentence.end &&
       other.proseSpan.start > sentence.start - 250,

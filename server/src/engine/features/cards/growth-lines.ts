@@ -21,19 +21,7 @@ import type { CardLine } from '../types';
 import { publisherOf } from './around';
 import { namedInLine, shortCount } from './figure-words';
 import { line, type Piece } from './lines';
-import {
-  isReader,
-  lineOf,
-  noted,
-  type Passage,
-  passageOf,
-  sameArticle,
-  sameSentence,
-  single,
-  words,
-  wordsAfter,
-  wordsBefore,
-} from './passage';
+import { isReader, lineOf, nearby, noted, type Passage, passageOf, sameSentence, single, words, wordsAfter, wordsBefore } from './passage';
 import { statedGrowth } from './purpose';
 import { isWorkforce, unitClass } from './units';
 
@@ -202,13 +190,16 @@ interface Path {
   readonly line: CardLine;
 }
 
+/** How many blocks behind a level the rate it grows by is looked for. */
+const PATH_BLOCKS = 2;
+
 /** "the workforce will need to grow by 2.6% every year until 2035", told close behind a level that the words can mean. */
 export function path(passage: Passage<FigureMention>): Path | null {
   const { mention, document } = passage;
   const level = single(mention);
   if (mention.kind !== 'quantity' || level === null || level < 1000) return null;
-  for (const other of sameArticle(passage)) {
-    if (other.kind !== 'percent' || other.block < mention.block || other.block > mention.block + 2) continue;
+  for (const other of nearby(passage, 0, PATH_BLOCKS)) {
+    if (other.kind !== 'percent') continue;
     const rate = passageOf(passage.snapshot, document, other);
     const [before, after] = [wordsBefore(rate), wordsAfter(rate)];
     const yearly = /^[\s\u00A0](?<how>(?:a|per|every|each)[\s\u00A0]year|annually)\b/u.exec(after)?.groups?.how;
@@ -263,28 +254,17 @@ function estimator(rate: Passage): string | null {
 
 /** No other level between this one and the rate can be meant by "the workforce". */
 function onlyLevel(passage: Passage<FigureMention>, rate: Passage): boolean {
-  return !sameArticle(passage).some(
+  return !nearby(passage, 0, PATH_BLOCKS).some(
     (other) =>
-      other.kind === 'quantity' &&
-      isWorkforce(other.value.unit) &&
-      (single(other) ?? 0) >= 1000 &&
-      other.block >= passage.mention.block &&
-      other.block <= rate.mention.block,
+      other.kind === 'quantity' && isWorkforce(other.value.unit) && (single(other) ?? 0) >= 1000 && other.block <= rate.mention.block,
   );
 }
 
 /** The year of the rates told beside a level: the financial year that its paragraph names most. */
 export function yearBeside(passage: Passage): string | null {
   const counts = new Map<string, number>();
-  for (const other of passage.document.mentions) {
-    if (
-      other.kind !== 'date' ||
-      other.block !== passage.mention.block ||
-      other.value.start === null ||
-      other.value.end === null ||
-      other.value.comparator !== null
-    )
-      continue;
+  for (const other of nearby(passage, 0, 0)) {
+    if (other.kind !== 'date' || other.value.start === null || other.value.end === null || other.value.comparator !== null) continue;
     const year = financialYearOf(other.value.start, other.value.end);
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }

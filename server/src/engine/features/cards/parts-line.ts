@@ -4,7 +4,7 @@ import type { FigureMention } from '../../recognise';
 import type { CardLine } from '../types';
 import { HEDGES, namedInLine, shortCount } from './figure-words';
 import { line, type Piece } from './lines';
-import { lineOf, type Passage, passageOf, sameArticle, single, words, wordsAfter, wordsBefore } from './passage';
+import { lineOf, nearby, type Passage, passageOf, single, words, wordsAfter, wordsBefore } from './passage';
 import { sameUnit } from './units';
 
 interface Part {
@@ -41,7 +41,7 @@ export function partsLine(passage: Passage<FigureMention>): CardLine | null {
 /** "Part of £487 million (line 21): more than 82%". */
 export function partOfLine(passage: Passage<FigureMention>): CardLine | null {
   if (passage.mention.kind === 'percent') return null;
-  for (const other of sameArticle(passage)) {
+  for (const other of nearby(passage, NEAR_BLOCKS, 0)) {
     if (other.kind !== passage.mention.kind) continue;
     const whole = single(other);
     if (whole === null) continue;
@@ -58,7 +58,7 @@ function partsOf(whole: Passage<FigureMention>): Part[] {
   const labels = whole.document.notes
     .filter(({ mentions }) => mentions.includes(whole.mention))
     .map(({ annotation }) => annotation.label.toLowerCase());
-  return sameArticle(whole).flatMap((other): Part[] => {
+  return nearby(whole, 0, NEAR_BLOCKS).flatMap((other): Part[] => {
     if (!comparable(whole.mention, other) || other.change !== null) return [];
     const part = passageOf(whole.snapshot, whole.document, other);
     const declared = part.note?.entries
@@ -113,7 +113,7 @@ function ofTheWhole(whole: Passage<FigureMention>, part: Passage<FigureMention>)
 
 /** The whole is the last sum before the part: a nearer one that could be meant as well leaves it open. */
 function nearestOf(whole: Passage<FigureMention>, part: Passage<FigureMention>, could: (called: readonly string[]) => boolean): boolean {
-  return !sameArticle(whole).some(
+  return !nearby(whole, 0, NEAR_BLOCKS).some(
     (other) =>
       other.kind === whole.mention.kind &&
       other !== part.mention &&

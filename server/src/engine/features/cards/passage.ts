@@ -50,22 +50,39 @@ export function lineOf(document: DocumentFacts, mention: Mention): number {
   return document.source.lines.lineAt(mention.span.start) + 1;
 }
 
-/** The other mentions of the same sentence, by start. */
-export function sameSentence({ snapshot, document, mention, sentence }: Passage): Mention[] {
-  return snapshot
-    .mentions(document.uri)
-    .filter(
-      (other) =>
-        other !== mention &&
-        other.block === mention.block &&
-        other.proseSpan.start >= sentence.start &&
-        other.proseSpan.end <= sentence.end,
-    );
+/** Mentions by block, worked out once per list. */
+const byBlock = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
+
+function blocksOf(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  let found = byBlock.get(mentions);
+  if (found === undefined) {
+    const blocks = new Map<number, Mention[]>();
+    for (const mention of mentions) {
+      const list = blocks.get(mention.block);
+      if (list === undefined) blocks.set(mention.block, [mention]);
+      else list.push(mention);
+    }
+    found = blocks;
+    byBlock.set(mentions, found);
+  }
+  return found;
 }
 
-/** The other mentions of the same article, by start. */
-export function sameArticle({ snapshot, document, mention, segment }: Passage): Mention[] {
-  return snapshot.mentions(document.uri).filter((other) => other !== mention && document.syntax.blocks[other.block]?.segment === segment);
+/** The other mentions of the same sentence, by start. */
+export function sameSentence(passage: Passage): Mention[] {
+  const { sentence } = passage;
+  return nearby(passage, 0, 0).filter(({ proseSpan }) => proseSpan.start >= sentence.start && proseSpan.end <= sentence.end);
+}
+
+/** The other mentions of the same article from so many blocks before to so many after, by start: what a card looks at does not grow with the document. */
+export function nearby({ snapshot, document, mention, segment }: Passage, before: number, after: number): Mention[] {
+  const blocks = blocksOf(snapshot.mentions(document.uri));
+  const found: Mention[] = [];
+  for (let block = mention.block - before; block <= mention.block + after; block += 1) {
+    if (document.syntax.blocks[block]?.segment !== segment) continue;
+    for (const other of blocks.get(block) ?? []) if (other !== mention) found.push(other);
+  }
+  return found;
 }
 
 export function isFigure(mention: Mention): mention is FigureMention {

@@ -117,15 +117,13 @@ function nearest(passage: Passage, onlyBefore = false): string | null {
 function fullName(document: DocumentFacts, segment: number, name: string): string | null {
   if (NOT_A_PERSON.test(name)) return null;
   if (/[ \u00A0]/u.test(name)) return words(name);
-  const pattern = new RegExp(
-    `(?<![\\p{L}’'])(?<first>\\p{Lu}[\\p{Ll}’']+(?:[ \\u00A0]\\p{Lu}\\.)?)[ \\u00A0]${name.replace(/[’']s$/u, '')}\\b`,
-    'u',
-  );
+  const surname = name.replace(/[’']s$/u, '');
+  const pattern = new RegExp(`(?<![\\p{L}’'])(?<first>\\p{Lu}[\\p{Ll}’']+(?:[ \\u00A0]\\p{Lu}\\.)?)[ \\u00A0]${surname}\\b`, 'u');
   for (const block of document.syntax.blocks) {
-    if (block.segment !== segment) continue;
+    if (block.segment !== segment || !block.prose.text.includes(surname)) continue;
     const first = pattern.exec(block.prose.text)?.groups?.first;
     if (first !== undefined && !NOT_A_PERSON.test(first) && !/^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)$/u.test(first))
-      return words(`${first} ${name}`);
+      return words(`${first} ${surname}`);
   }
   return null;
 }
