@@ -9,3 +9,4 @@ export { type PartOfWhole, partOfWhole, type Stated } from './parts';
 export { type YearlyRate, yearlyRate } from './rates';
 export { type PriceBasis, priceBasis, priceChange, type RealTerms, realTerms, yearForBasis } from './real-terms';
 export { type PerHead, type Place, perHead, shareOfGdp } from './scale';
+export * from './sums';

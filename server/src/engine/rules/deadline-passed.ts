@@ -1,67 +1,66 @@
-/** A due date that lies before the day of judgement, with nothing said of what became of it. */
-import { formatDate } from '../reckon';
-import type { Span } from '../text';
-import { type DocumentFacts, notedFacts, type PolicyDefinition, parseDateInput, type YamlField } from '../workspace';
-import { noteEntryFix } from './fixes/note-entry';
-import type { Fix, Report, Rule } from './types';
+/** A due date that is over, of something not delivered. */
+import { formatDate, formatInterval } from '../reckon';
+import { parseDateInput } from '../workspace';
+import { yamlEdit } from './fixes/front-matter';
+import { setEntries } from './fixes/note-entry';
+import type { Rule } from './types';
 
-/** What is due no longer waits. */
-const ENDED = ['delivered', 'dropped', 'superseded', 'enacted'];
-const RATED = ['achieved', 'not-kept'];
+/** After these nothing is due any more. */
+const SETTLED: ReadonlySet<string> = new Set(['delivered', 'enacted', 'dropped', 'superseded']);
+const RATED_DONE: ReadonlySet<string> = new Set(['achieved', 'not-kept']);
 
 export const deadlinePassed: Rule = {
   id: 'deadline-passed',
-  summary: 'A due date has passed, and nothing says what became of it.',
+  summary: 'A due date has passed and nothing says that the thing was delivered.',
   severity: 'information',
   precision: 'B',
   fixable: true,
-  scope: 'document',
-  check({ document, asOf, report }) {
+  scope: 'workspace',
+  check({ document, snapshot, asOf, report }) {
     if (asOf === null) return;
     for (const policy of document.policies) {
-      const found = overdue(document, policy, asOf);
-      if (found !== null) report(found);
-    }
-    for (const { annotation, end, outcome, mention } of notedFacts(document).deadlines) {
-      if (end >= asOf || (outcome !== null && outcome !== 'pending')) continue;
+      const field = policy.yaml.fields.find(({ key }) => key === 'due');
+      const due = policy.due === null ? null : parseDateInput(policy.due, document.context.jurisdiction);
+      if (field === undefined || due === null || 'error' in due || due.comparator === 'after' || due.comparator === 'since') continue;
+      const delivery = policy.yaml.fields.find(({ key }) => key === 'delivery')?.value;
+      const settled = SETTLED.has(policy.status ?? '') || RATED_DONE.has(String(delivery)) || policy.published !== null;
+      if (settled || lastDay(due) >= asOf) continue;
+      const status = policy.status === null ? 'no status is given' : `its status is “${policy.status}”`;
       report({
-        message: `“${mention.text}” ended on ${formatDate(end)}, and the note does not say what became of it (as of ${formatDate(asOf)}).`,
-        span: mention.span,
-        related: [{ uri: document.uri, span: annotation.labelSpan, message: 'the note' }],
-        fixes: ['met', 'missed', 'superseded'].map((word) =>
-          noteEntryFix(document, annotation, 'outcome', word, `Note that it was ${word}`),
-        ),
+        message: `“${policy.title}” was due by ${formatDate(lastDay(due))}, which has passed by ${formatDate(asOf)}; ${status}.`,
+        span: field.valueSpan,
+        fixes: ['delivered', 'dropped'].map((value) => ({
+          title: `Set status: ${value}`,
+          preferred: false,
+          edits: [{ type: 'edit' as const, uri: document.uri, edits: [yamlEdit(document, policy.yaml, 'status', value)] }],
+        })),
+      });
+    }
+    for (const deadline of snapshot.evidence.of(document).deadlines) {
+      if (deadline.end >= asOf || (deadline.outcome !== null && deadline.outcome !== 'pending')) continue;
+      const policy = deadline.policy === null ? null : snapshot.policyNamed(document, deadline.policy);
+      if (policy !== null && (SETTLED.has(policy.status ?? '') || policy.published !== null)) continue;
+      const what = deadline.annotation.gloss.trim();
+      report({
+        message: `This deadline (${formatInterval(deadline.start, deadline.end)})${what === '' ? '' : `, “${what}”,`} has passed by ${formatDate(asOf)}: what came of it?`,
+        span: deadline.mention.span,
+        related: policy === null ? [] : [{ uri: policy.uri, span: policy.titleSpan, message: `“${policy.title}”` }],
+        fixes: [
+          ...setEntries(document, deadline.annotation, [['outcome', 'missed']], 'Set outcome: missed'),
+          ...setEntries(
+            document,
+            deadline.annotation,
+            [['outcome', `met ${deadline.end}`]],
+            `Set outcome: met, on the last day (${formatDate(deadline.end)})`,
+          ),
+          ...setEntries(document, deadline.annotation, [['outcome', 'superseded']], 'Set outcome: superseded by a later date'),
+        ],
       });
     }
   },
 };
 
-function overdue(document: DocumentFacts, policy: PolicyDefinition, asOf: string): Report | null {
-  const field = (key: string) => policy.yaml.fields.find((candidate) => candidate.key === key);
-  const due = field('due');
-  if (due === undefined || policy.due === null || policy.published !== null) return null;
-  if (ENDED.includes(policy.status ?? '') || RATED.includes(String(field('delivery')?.value ?? ''))) return null;
-  const parsed = parseDateInput(policy.due, document.context.jurisdiction);
-  if ('error' in parsed || parsed.end >= asOf) return null;
-  const status = field('status');
-  return {
-    message: `“${policy.title}” was due by ${formatDate(parsed.end)} and is ${policy.status ?? 'without a status'} as of ${formatDate(asOf)}.`,
-    span: due.valueSpan,
-    related: status === undefined ? [] : [{ uri: document.uri, span: status.valueSpan, message: 'its status' }],
-    fixes: ['delivered', 'dropped'].map((word) => statusFix(document, due, status, word)),
-  };
-}
-
-function statusFix(document: DocumentFacts, due: YamlField, status: YamlField | undefined, word: string): Fix {
-  const { text, lines } = document.source;
-  const line = lines.lineSpan(lines.lineAt(due.keySpan.start));
-  const edit =
-    status === undefined || status.valueSpan.start === status.valueSpan.end
-      ? { span: at(line.start), newText: `status: ${word}${/\r\n|\n|\r/u.exec(text.slice(line.end))?.[0] ?? '\n'}` }
-      : { span: status.valueSpan, newText: word };
-  return { title: `Set the status to “${word}”`, preferred: false, edits: [{ type: 'edit', uri: document.uri, edits: [edit] }] };
-}
-
-function at(offset: number): Span {
-  return { start: offset, end: offset };
+/** What is due “before” a stretch of time is due when it begins. */
+function lastDay({ start, end, comparator }: { readonly start: string; readonly end: string; readonly comparator: string | null }): string {
+  return comparator === 'before' ? start : end;
 }

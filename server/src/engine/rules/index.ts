@@ -5,9 +5,11 @@ import { annotationValueInvalid } from './annotation-value-invalid';
 import { asOfMissing } from './as-of-missing';
 import { changeArithmeticMismatch } from './change-arithmetic-mismatch';
 import { citationUnresolved } from './citation-unresolved';
+import { claimContested } from './claim-contested';
 import { claimUnattributed } from './claim-unattributed';
 import { claimVerdictWithoutEvidence } from './claim-verdict-without-evidence';
 import { commitmentUnmeasurable } from './commitment-unmeasurable';
+import { countUnitMismatch } from './count-unit-mismatch';
 import { dateCrawlRelative } from './date-crawl-relative';
 import { dateDocumentMissing } from './date-document-missing';
 import { dateImpossible } from './date-impossible';
@@ -15,21 +17,27 @@ import { dateNumericAmbiguous } from './date-numeric-ambiguous';
 import { dateOrderImpossible } from './date-order-impossible';
 import { dateRelativeUnresolved } from './date-relative-unresolved';
 import { dateWeekdayMismatch } from './date-weekday-mismatch';
+import { deadlineConflict } from './deadline-conflict';
 import { deadlinePassed } from './deadline-passed';
 import { durationMismatch } from './duration-mismatch';
 import { encodingDamage } from './encoding-damage';
 import { evidenceNoteMissing } from './evidence-note-missing';
 import { evidenceNoteUnused } from './evidence-note-unused';
+import { figureAnnualVsTotal } from './figure-annual-vs-total';
 import { figureBasisUnstated } from './figure-basis-unstated';
 import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
+import { figureConflict } from './figure-conflict';
 import { figureMoneyUnstated } from './figure-money-unstated';
 import { figurePeriodUnstated } from './figure-period-unstated';
+import { figureReannounced } from './figure-reannounced';
 import { financialYearAmbiguous } from './financial-year-ambiguous';
 import { financialYearMalformed } from './financial-year-malformed';
 import { frontMatterInvalid } from './front-matter-invalid';
 import { growthPathMismatch } from './growth-path-mismatch';
 import { legislationUnlinked } from './legislation-unlinked';
 import { linkTargetMissing } from './link-target-missing';
+import { magnitudeSlipRule } from './magnitude-slip';
+import { partsExceedTotal } from './parts-exceed-total';
 import { percentVsPoints } from './percent-vs-points';
 import { policyAliasCollision } from './policy-alias-collision';
 import { policyAliasGeneric } from './policy-alias-generic';
@@ -43,6 +51,7 @@ import { rangeInverted } from './range-inverted';
 import { rangeScaleElided } from './range-scale-elided';
 import { rateArithmeticMismatch } from './rate-arithmetic-mismatch';
 import { scaleDoubled } from './scale-doubled';
+import { sharesExceedWhole } from './shares-exceed-whole';
 import { type Shelf, type ShelfHost, shelfOf } from './shelf';
 import { sourceUndescribed } from './source-undescribed';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
@@ -96,6 +105,15 @@ export const rules: readonly Rule[] = [
   figureMoneyUnstated,
   commitmentUnmeasurable,
   figureBasisUnstated,
+  deadlineConflict,
+  figureReannounced,
+  figureAnnualVsTotal,
+  figureConflict,
+  countUnitMismatch,
+  magnitudeSlipRule,
+  partsExceedTotal,
+  sharesExceedWhole,
+  claimContested,
   suppressionUnused,
   suppressionUnknownRule,
   frontMatterInvalid,

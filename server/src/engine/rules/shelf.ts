@@ -106,11 +106,17 @@ function checked(rule: Rule, severity: Severity, report: Report, document: Docum
   if (report.message.trim() === '') throw new RangeError(`${rule.id} reported nothing to say.`);
   return {
     rule: rule.id,
-    severity,
+    severity: report.severity === undefined ? severity : milder(severity, report.severity),
     message: report.message,
     span: report.span,
     related: report.related ?? [],
     fixes: report.fixes ?? [],
     unnecessary: report.unnecessary ?? false,
   };
+}
+
+const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+function milder(a: Severity, b: Severity): Severity {
+  return LOUDNESS.indexOf(a) <= LOUDNESS.indexOf(b) ? a : b;
 }

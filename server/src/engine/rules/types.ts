@@ -52,6 +52,8 @@ export interface Report {
   readonly related?: readonly RelatedPassage[];
   readonly fixes?: readonly Fix[];
   readonly unnecessary?: boolean;
+  /** For a milder case of the rule: never louder than this, whatever is set. */
+  readonly severity?: Severity;
 }
 
 export interface RuleContext<O = Readonly<Record<string, unknown>>> {

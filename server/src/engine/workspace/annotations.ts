@@ -115,18 +115,27 @@ function footnote(
   return { mentions, sentences, orphans };
 }
 
-/** The nearest token of the note's kind that ends before the marker with nothing but closing marks between. A count reaches to the end of what it counts. */
+/** The nearest token of the note's kind that ends before the marker with nothing but closing marks between. */
 function touching(annotation: Annotation, marker: Marker, block: ProseBlock, tokens: readonly Token[]): Token | undefined {
   const from = proseOffset(block, marker.span.start);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || !fits(annotation, token) || token.span.end > marker.span.start) continue;
     if (BETWEEN.test(block.prose.text.slice(token.proseSpan.end, from))) return token;
-    const unit = token.kind === 'quantity' ? token.unitSpan : null;
-    const counted = unit === null || unit.end > marker.span.start ? -1 : proseOffset(block, unit.end);
-    return counted > token.proseSpan.end && BETWEEN.test(block.prose.text.slice(counted, from)) ? token : undefined;
+    const reach = tokenEnd(token, block);
+    return reach > token.proseSpan.end && reach <= from && BETWEEN.test(block.prose.text.slice(reach, from)) ? token : undefined;
   }
   return undefined;
+}
+
+const RATE = /^[\s\u00A0](?:a|an|per|each|every)[\s\u00A0](?:year|month|week|day|hour|head)\b/u;
+
+/** The counted noun ("1.34 million jobs") and the words of a rate ("£40m a year") belong to the token. */
+function tokenEnd(token: Token, block: ProseBlock): number {
+  const { end } = token.proseSpan;
+  if (token.kind === 'quantity') return token.unitSpan === null ? end : proseOffset(block, token.unitSpan.end);
+  const rate = token.kind === 'money' ? RATE.exec(block.prose.text.slice(end, end + 20)) : null;
+  return end + (rate?.[0].length ?? 0);
 }
 
 /** The one token inside the quoted words. */

@@ -1,5 +1,5 @@
 /** Which other documents a document's findings hang on, as keys: what it says that others weigh, and what of theirs it weighs. */
-import { citekeyOf } from './evidence-index';
+import { citekeyOf, wholeOf } from './evidence-index';
 import { type NotedFacts, notedFacts } from './noted';
 import type { DocumentFacts, PolicyDefinition, Snapshot } from './types';
 
@@ -20,6 +20,13 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
       return found === null ? [] : [`policy ${found.id.toLowerCase()}`];
     }),
   ];
+  // A total hangs on the parts that name it, wherever they stand.
+  for (const { partOf, annotation } of noted.figures) {
+    const whole = partOf === null ? null : wholeOf(document, partOf);
+    if (whole !== null) provides.add(`part of ${whole}`);
+    const own = annotation.label === '' ? null : wholeOf(document, annotation.label);
+    if (own !== null) reads.add(`part of ${own}`);
+  }
   for (const key of shared) {
     provides.add(key);
     reads.add(key);

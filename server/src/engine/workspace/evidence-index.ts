@@ -1,4 +1,6 @@
 /** The evidence of all documents by what it speaks of: the quantity, the policy, the key a document is cited by. */
+
+import { comparable, joined } from './links';
 import { type NotedClaim, type NotedDeadline, type NotedFacts, type NotedFigure, notedFacts } from './noted';
 import { stringOf } from './policies';
 import type { DocumentFacts, PolicyDefinition } from './types';
@@ -8,6 +10,7 @@ export class EvidenceIndex {
   private readonly byPolicy = new Map<string, NotedFigure[]>();
   private readonly deadlinesByPolicy = new Map<string, NotedDeadline[]>();
   private readonly claimsByQuantity = new Map<string, NotedClaim[]>();
+  private readonly byWhole = new Map<string, NotedFigure[]>();
   private readonly byCitekey = new Map<string, DocumentFacts[]>();
 
   /** `policyOf` resolves a `policy:` value as written in a document. */
@@ -43,6 +46,11 @@ export class EvidenceIndex {
     return this.claimsByQuantity.get(quantity) ?? [];
   }
 
+  /** Figures whose note says `part-of:` this one: a label of the same document, or `path#label`. */
+  partsOf(total: NotedFigure): readonly NotedFigure[] {
+    return total.annotation.label === '' ? [] : (this.byWhole.get(wholeKey(total.document.uri, total.annotation.label)) ?? []);
+  }
+
   /** Documents whose front matter gives this `citekey`. */
   cited(key: string): readonly DocumentFacts[] {
     return this.byCitekey.get(key.toLowerCase()) ?? [];
@@ -59,6 +67,8 @@ export class EvidenceIndex {
       if (figure.quantity !== null) add(this.byQuantity, figure.quantity, figure);
       const policy = figure.policy === null ? null : this.policyOf(document, figure.policy);
       if (policy !== null) add(this.byPolicy, policy.id.toLowerCase(), figure);
+      const whole = figure.partOf === null ? null : wholeOf(document, figure.partOf);
+      if (whole !== null) add(this.byWhole, whole, figure);
     }
     for (const deadline of deadlines) {
       const policy = deadline.policy === null ? null : this.policyOf(document, deadline.policy);
@@ -66,6 +76,19 @@ export class EvidenceIndex {
     }
     for (const claim of claims) if (claim.quantity !== null) add(this.claimsByQuantity, claim.quantity, claim);
   }
+}
+
+function wholeKey(uri: string, label: string): string {
+  return `${comparable(uri)}#${label.toLowerCase()}`;
+}
+
+/** `f1`, `[^f1]`, `path#f1` or `[text](path#f1)` as the key of the figure meant. */
+export function wholeOf(document: DocumentFacts, value: string): string | null {
+  const target = /^\[[^\]]{0,300}\]\((?<target>[^()\s]{1,500})\)$/u.exec(value)?.groups?.target ?? value.replace(/^\[\^|\]$/gu, '');
+  const hash = target.lastIndexOf('#');
+  if (hash < 0) return wholeKey(document.uri, target);
+  const uri = hash === 0 ? comparable(document.uri) : joined(document.uri, comparable(target.slice(0, hash)));
+  return uri === null ? null : wholeKey(uri, target.slice(hash + 1).replace(/^\^/u, ''));
 }
 
 export function citekeyOf(document: DocumentFacts): string | null {

@@ -1,6 +1,7 @@
 /** The door of `workspace`: facts per document, the index across them, immutable snapshots. */
 
 export { type DateInputError, parseDateInput } from '../resolve';
+export type { Annotation } from '../syntax';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
 export { quotedIn, quotedSpan } from './annotations';
 export { Bibliographies, type DocumentBibliography } from './bibliographies';

@@ -40,6 +40,8 @@ export interface NotedFigure {
   readonly status: string | null;
   /** The `policy:` value as written. */
   readonly policy: string | null;
+  /** The `part-of:` value as written: a label or `path#label`. */
+  readonly partOf: string | null;
   /** ISO day on which it was said: `on:`, else the date of the document or article; null where neither is known. */
   readonly said: string | null;
 }
@@ -128,6 +130,7 @@ function figuresOf(document: DocumentFacts, { annotation, mentions }: Annotation
         money: entry('money'),
         status: entry('status'),
         policy: entry('policy'),
+        partOf: entry('part-of'),
         said: saidOn(document, mention.block, entry('on')),
       },
     ];

@@ -206,4 +206,4 @@ export interface Engine {
   snapshot(): Snapshot;
 }
 
-export type { YamlField };
+export type { YamlBlock, YamlField };

@@ -1,7 +1,7 @@
 /** Writes one key of a document's front matter, making the block where there is none; everything else stays as it is. */
 
 import type { TextEdit } from '../../text';
-import type { DocumentFacts } from '../../workspace';
+import type { DocumentFacts, YamlBlock } from '../../workspace';
 import { lineEnding } from './note-insertion';
 
 /** Replaces the value of `key`, or adds the key; a new block is inserted with no blank line after it. */
@@ -13,12 +13,20 @@ export function frontMatterEdit(document: DocumentFacts, key: string, value: str
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     return { span: { start, end: start }, newText: `---${eol}${key}: ${value}${eol}---${eol}` };
   }
-  const field = frontMatter.fields.find((candidate) => candidate.key === key);
+  return yamlEdit(document, frontMatter, key, value);
+}
+
+/** The same for any block of YAML, fenced policy blocks included. */
+export function yamlEdit(document: DocumentFacts, yaml: YamlBlock, key: string, value: string): TextEdit {
+  const { text } = document.source;
+  const eol = lineEnding(text);
+  const field = yaml.fields.find((candidate) => candidate.key === key);
   if (field !== undefined) {
-    const empty = field.valueSpan.start === field.valueSpan.end;
-    return { span: empty ? { start: field.keySpan.end, end: field.keySpan.end } : field.valueSpan, newText: empty ? `: ${value}` : value };
+    if (field.valueSpan.start < field.valueSpan.end) return { span: field.valueSpan, newText: value };
+    const colon = text.indexOf(':', field.keySpan.end) + 1;
+    return { span: { start: colon, end: colon }, newText: ` ${value}` };
   }
-  const at = frontMatter.contentSpan.end;
-  const newLine = at === frontMatter.contentSpan.start || /[\n\r]$/u.test(text.slice(0, at));
+  const at = yaml.contentSpan.end;
+  const newLine = at === yaml.contentSpan.start || /[\n\r]$/u.test(text.slice(0, at));
   return { span: { start: at, end: at }, newText: newLine ? `${key}: ${value}${eol}` : `${eol}${key}: ${value}` };
 }

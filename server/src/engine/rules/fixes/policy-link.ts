@@ -3,6 +3,7 @@
 import type { Mention } from '../../recognise';
 import { spansOverlap, type TextEdit } from '../../text';
 import type { DocumentFacts, PolicyDefinition } from '../../workspace';
+import { relativePath } from './relative-path';
 
 /** Null where no link may stand: in headings, links, code, or across a line break or mark-up. */
 export function linkEdit(document: DocumentFacts, mention: Mention, policy: PolicyDefinition): TextEdit | null {
@@ -16,16 +17,4 @@ export function linkEdit(document: DocumentFacts, mention: Mention, policy: Poli
   if (/[[\]*_`<\r\n|\\]/u.test(words)) return null;
   const target = policy.fenced ? null : relativePath(document.uri, policy.uri);
   return { span, newText: target === null ? `[[${policy.id}|${words}]]` : `[${words}](${target})` };
-}
-
-/** From one URI to another as a relative reference; null where they share no root. Parts stay percent-encoded. */
-export function relativePath(from: string, to: string): string | null {
-  const [a, b] = [from.split('/'), to.split('/')];
-  if (a.slice(0, 3).join('/') !== b.slice(0, 3).join('/')) return null;
-  let shared = 0;
-  while (shared < a.length - 1 && shared < b.length - 1 && a[shared] === b[shared]) shared += 1;
-  const up = a.length - 1 - shared;
-  return [...Array.from({ length: up }, () => '..'), ...b.slice(shared)]
-    .join('/')
-    .replace(/[()]/gu, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
