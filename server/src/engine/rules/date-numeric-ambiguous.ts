@@ -1,5 +1,6 @@
 /** A date in figures that reads as two days, where nothing in the document fixes the order. */
 import { MONTH_NAMES } from '../data/months';
+import { frontMatterEdit } from './fixes/front-matter';
 import { isNotedAsPrinted, noteEdits } from './fixes/note-insertion';
 import { replaceFix } from './fixes/replace';
 import { speaks } from './passage';
@@ -44,6 +45,17 @@ export const dateNumericAmbiguous: Rule = {
         if (edits !== null)
           fixes.push({ title: `Note that this is ${written}`, preferred: false, edits: [{ type: 'edit', uri: document.uri, edits }] });
       }
+    }
+    // The place of the document fixes the order of every date in it.
+    for (const [order, place] of [
+      ['day', 'GB'],
+      ['month', 'US'],
+    ] as const) {
+      fixes.push({
+        title: `Always ${order} first here: set the jurisdiction to ${place}`,
+        preferred: false,
+        edits: [{ type: 'edit', uri: document.uri, edits: [frontMatterEdit(document, 'jurisdiction', place)] }],
+      });
     }
     report({
       message: `“${first.text}” is read as ${words(readings[0] ?? '')}; month first it is ${words(readings[1] ?? '')}. Nothing in this document says which.`,

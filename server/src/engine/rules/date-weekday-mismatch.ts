@@ -1,5 +1,7 @@
 /** A weekday that contradicts its date. */
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../data/months';
+import type { DateMention } from '../recognise';
+import type { Span } from '../text';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
 import { speaks } from './passage';
@@ -29,11 +31,31 @@ export const dateWeekdayMismatch: Rule = {
       report({
         message: `${date} was a ${name}, not a ${WEEKDAY_NAMES[mention.reading.weekday - 1]}.`,
         span: mention.span,
-        fixes: correctOrNote(document, mention.span, [{ title: `Change to ${name}`, newText: name, at }], what),
+        fixes: correctOrNote(document, mention.span, [{ title: `Change to ${name}`, newText: name, at }, ...dayFix(mention, right)], what),
       });
     }
   },
 };
+
+/** The nearest day of the same month that has the printed weekday. */
+function dayFix({ text, span, value, reading }: DateMention, right: number): { title: string; newText: string; at: Span }[] {
+  const [year = 0, month = 0, day = 0] = (value.start ?? '').split('-').map(Number);
+  const shift = (((((reading.weekday ?? right) - right + 10) % 7) + 7) % 7) - 3;
+  const last = [4, 6, 9, 11].includes(month) ? 30 : month !== 2 ? 31 : (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  const [near] = [day + shift, day + shift + 7, day + shift - 7].filter((candidate) => candidate >= 1 && candidate <= last);
+  const printed = new RegExp(`(?<!\\d)0?${day}(?!\\d)`, 'u').exec(text);
+  if (near === undefined || printed === null) return [];
+  const start = span.start + printed.index;
+  const ordinal = /^(?:st|nd|rd|th)/u.exec(text.slice(printed.index + printed[0].length))?.[0] ?? '';
+  const newText = `${near}${ordinal === '' ? '' : ordinalOf(near)}`;
+  const at = { start, end: start + printed[0].length + ordinal.length };
+  return [{ title: `Change the day to ${newText} ${MONTH_NAMES[month - 1] ?? ''}`, newText, at }];
+}
+
+function ordinalOf(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
+}
 
 /** Zeller's congruence; 1 Monday to 7 Sunday. */
 function isoWeekday(iso: string): number {

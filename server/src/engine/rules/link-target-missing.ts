@@ -6,6 +6,8 @@ import type { Rule } from './types';
 
 const FOLLOWED = /\.(?:md|markdown|qmd|rmd|txt)$/iu;
 
+const LINE = /^L?\d{1,7}(?:[-–]L?\d{1,7})?$/u;
+
 export const linkTargetMissing: Rule = {
   id: 'link-target-missing',
   summary: 'A link leads to a file or heading that is not there.',
@@ -19,6 +21,9 @@ export const linkTargetMissing: Rule = {
       if (link.kind !== 'link' || /^[a-z][a-z0-9+.-]+:/iu.test(link.target) || link.target.startsWith('//')) continue;
       if (link.path !== '' && !FOLLOWED.test(link.path)) continue;
       if (snapshot.resolveLink(document, link.path, link.fragment).outcome !== 'missing') continue;
+      // "#L12" is a line, as on GitHub.
+      if (link.fragment !== null && LINE.test(link.fragment) && snapshot.resolveLink(document, link.path, null).outcome !== 'missing')
+        continue;
       const file = link.path === '' || snapshot.resolveLink(document, link.path, null).outcome !== 'missing';
       const near = file ? null : nearPath(document, snapshot.documents.values(), link.path);
       report({

@@ -1,8 +1,11 @@
 /** A range whose low end is above its high end. */
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
-import { isFigure, speaks } from './passage';
+import { isFigure, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
+
+const FALLS =
+  /\b(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shr[aiu]nk|slid(?:es|ing)?|los[est]|defeat(?:ed|s)?|beat(?:en)?|vot(?:e|es|ed)|score)\b/iu;
 
 export const rangeInverted: Rule = {
   id: 'range-inverted',
@@ -23,6 +26,9 @@ export const rangeInverted: Rule = {
         continue;
       // "−2% to −3%" runs away from zero, as ranges of cuts are written.
       if (mention.value.min <= 0 || mention.value.max < 0 || isNotedAsPrinted(document, mention.span)) continue;
+      // "Fell 40%-35%" tells of a fall, not of a range.
+      const { text: sentence } = sentenceOf(document, mention);
+      if (FALLS.test(sentence)) continue;
       const swapped = swap(mention.text);
       report({
         message: `The range “${mention.text}” runs from the larger to the smaller number.`,
