@@ -39,8 +39,9 @@ async function read(uri: vscode.Uri): Promise<string | null> {
 
 async function stat(uri: vscode.Uri): Promise<Requests['greenpaper/host/stat']['result']> {
   try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    return { type: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file', size };
+    const { type, size, permissions } = await vscode.workspace.fs.stat(uri);
+    const readOnly = permissions === vscode.FilePermission.Readonly;
+    return { type: (type & vscode.FileType.Directory) !== 0 ? 'directory' : 'file', size, readOnly };
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/contract';
 import { commands } from './commands';
+import { LIST_PLACES, listPlaces } from './commands/list-places';
 import { answerHostRequests } from './host-files';
 import type { Ask } from './requests';
 import { DocumentStatusItem } from './status';
@@ -27,6 +28,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     // VS Code's own Markdown support lists headings; twice would be noise.
     headingsElsewhere: true,
     hoverCommands: HOVER_COMMANDS,
+    referencesCommand: LIST_PLACES,
   };
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [
@@ -64,6 +66,7 @@ export async function start(context: vscode.ExtensionContext, log: vscode.LogOut
     status,
     new FiguresView(ask, changed.event),
     new PoliciesView(ask, changed.event),
+    listPlaces(() => client),
     ...commands({ ask, log, restart, client: () => client }),
     { dispose: () => void client.stop().catch(() => {}) },
   );

@@ -86,7 +86,7 @@ export interface Requests {
   /** Server to client, for a server without a file system of its own. URIs are files; folders are walked by the client. */
   'greenpaper/host/list': { params: { folder: string }; result: string[] };
   'greenpaper/host/read': { params: { uri: string }; result: string | null };
-  'greenpaper/host/stat': { params: { uri: string }; result: { type: 'file' | 'directory'; size: number } | null };
+  'greenpaper/host/stat': { params: { uri: string }; result: { type: 'file' | 'directory'; size: number; readOnly?: boolean } | null };
 }
 
 export interface Notifications {
@@ -102,6 +102,8 @@ export interface InitializationOptions {
   readonly hostFiles?: boolean;
   /** Another provider already lists headings (VS Code's Markdown extension). */
   readonly headingsElsewhere?: boolean;
+  /** A command of the client that lists places: arguments are URI, position and locations. Code lenses run it. */
+  readonly referencesCommand?: string;
   /** Command ids the client allows in hovers. */
   readonly hoverCommands?: readonly string[];
 }

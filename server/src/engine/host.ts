@@ -4,6 +4,8 @@ export interface FileStat {
   readonly type: 'file' | 'directory';
   /** Bytes. */
   readonly size: number;
+  /** True where the file cannot be written; absent where that is not known. */
+  readonly readOnly?: boolean;
 }
 
 /** Files are addressed by URI. Nothing throws: what cannot be read is null. */

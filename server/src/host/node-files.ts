@@ -41,7 +41,8 @@ async function stat(uri: string): Promise<FileStat | null> {
   if (!uri.startsWith('file:')) return null;
   const found = await fs.stat(URI.parse(uri).fsPath).catch(() => null);
   if (found === null) return null;
-  return { type: found.isDirectory() ? 'directory' : 'file', size: found.size };
+  // No write bit at all: the administrator could write all the same, but somebody meant the file to stay.
+  return { type: found.isDirectory() ? 'directory' : 'file', size: found.size, readOnly: (found.mode & 0o222) === 0 };
 }
 
 /** The local day. */

@@ -20,6 +20,17 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
   readonly linkSupport: boolean;
+  readonly declarationLinks: boolean;
+  readonly typeDefinitionLinks: boolean;
+  readonly prepareRename: boolean;
+  readonly willRenameFiles: boolean;
+  readonly refreshLenses: boolean;
+  readonly refreshHints: boolean;
+  /** At most so many folds; null where the client names no limit. */
+  readonly foldingLimit: number | null;
+  /** The client asks for an item's documentation when it is shown. */
+  readonly lazyDocumentation: boolean;
+  readonly markdownCompletion: boolean;
   readonly preferredActions: boolean;
   readonly codeActionLiterals: boolean;
   /** Edits of code actions may be worked out when they are wanted. */
@@ -32,6 +43,7 @@ export function abilitiesOf(params: InitializeParams, rulePages: string | null =
   const hoverFormats = textDocument?.hover?.contentFormat ?? [];
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
+  const item = textDocument?.completion?.completionItem;
   return {
     markdownHover: hoverFormats.includes(MarkupKind.Markdown),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -50,6 +62,15 @@ export function abilitiesOf(params: InitializeParams, rulePages: string | null =
     workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     linkSupport: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
+    typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? null,
+    lazyDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
+    markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesActions:
@@ -61,9 +82,10 @@ export function abilitiesOf(params: InitializeParams, rulePages: string | null =
 /** Initialization options are outside data: each field is taken only where it has the right shape. */
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { rulePages, hostFiles, headingsElsewhere, hoverCommands } = value as Record<string, unknown>;
+  const { rulePages, hostFiles, headingsElsewhere, hoverCommands, referencesCommand } = value as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
+    ...(typeof referencesCommand === 'string' ? { referencesCommand } : {}),
     ...(typeof hostFiles === 'boolean' ? { hostFiles } : {}),
     ...(typeof headingsElsewhere === 'boolean' ? { headingsElsewhere } : {}),
     ...(Array.isArray(hoverCommands)

@@ -1,8 +1,10 @@
-/** Definition, references, symbols and document links. */
+/** Definition, declaration, type definition, references, highlights, symbols and document links. */
 import {
   type Connection,
   type Definition,
   type DefinitionLink,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type DocumentLink,
   type DocumentSymbol,
   type Location,
@@ -11,12 +13,16 @@ import {
 } from 'vscode-languageserver';
 import {
   type DocumentFacts,
+  declaration,
   definition,
   documentLinks,
   documentSymbols,
+  highlights,
+  type Definition as OurDefinition,
   type SymbolKind as OurKind,
   references,
   type SymbolNode,
+  typeDefinition,
   workspaceSymbols,
 } from '../engine';
 import { toOffset } from './from-lsp';
@@ -35,20 +41,38 @@ const KINDS: Record<OurKind, SymbolKind> = {
 export function registerNavigation(connection: Connection, session: Session): void {
   const { log, abilities } = session;
 
+  type At = { textDocument: { uri: string }; position: { line: number; character: number } };
+  type Answer = Definition | DefinitionLink[] | null;
+  /** The three questions that lead to places differ only in what they ask of the engine. */
+  const leading = (name: string, links: boolean, ask: (uri: string, offset: number) => OurDefinition | null) =>
+    guard<At, Answer>(name, log, null, async ({ textDocument, position }) => {
+      await session.settled();
+      const document = session.sourced(textDocument.uri);
+      if (document === null) return null;
+      const found = ask(document.uri, toOffset(document, position));
+      if (found === null) return null;
+      return links ? toLinks(session, document, found) : toLocations(session, found.places);
+    });
+
   connection.onDefinition(
-    guard<{ textDocument: { uri: string }; position: { line: number; character: number } }, Definition | DefinitionLink[] | null>(
-      'Definition',
-      log,
-      null,
-      async ({ textDocument, position }) => {
-        await session.settled();
-        const document = session.document(textDocument.uri);
-        if (document === null) return null;
-        const found = definition(session.snapshot(), document.uri, toOffset(document, position));
-        if (found === null) return null;
-        return abilities.linkSupport ? toLinks(session, document, found) : toLocations(session, found.places);
-      },
-    ),
+    leading('Definition', abilities.linkSupport, (uri, offset) => definition(session.snapshot(), uri, offset, session.navigation)),
+  );
+  connection.onDeclaration(
+    leading('Declaration', abilities.declarationLinks, (uri, offset) => declaration(session.snapshot(), uri, offset, session.navigation)),
+  );
+  connection.onTypeDefinition(
+    leading('Type definition', abilities.typeDefinitionLinks, (uri, offset) => typeDefinition(session.snapshot(), uri, offset)),
+  );
+
+  connection.onDocumentHighlight(
+    guard<At, DocumentHighlight[] | null>('Highlights', log, null, ({ textDocument, position }) => {
+      const document = session.document(textDocument.uri);
+      if (document === null) return null;
+      return highlights(session.snapshot(), document.uri, toOffset(document, position)).map(({ span, kind }) => ({
+        range: toRange(document, span),
+        kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      }));
+    }),
   );
 
   connection.onReferences(
@@ -58,10 +82,10 @@ export function registerNavigation(connection: Connection, session: Session): vo
       null,
       async ({ textDocument, position, context }) => {
         await session.settled();
-        const document = session.document(textDocument.uri);
+        const document = session.sourced(textDocument.uri);
         if (document === null) return null;
         const offset = toOffset(document, position);
-        return toLocations(session, references(session.snapshot(), document.uri, offset, context.includeDeclaration));
+        return toLocations(session, references(session.snapshot(), document.uri, offset, context.includeDeclaration, session.navigation));
       },
     ),
   );
@@ -74,8 +98,7 @@ export function registerNavigation(connection: Connection, session: Session): vo
       ({ textDocument }) => {
         const document = session.document(textDocument.uri);
         if (document === null) return null;
-        const headings = abilities.options.headingsElsewhere !== true;
-        const nodes = documentSymbols(session.snapshot(), document.uri, { headings });
+        const nodes = documentSymbols(session.snapshot(), document.uri, { headings: !session.navigation.markdownElsewhere });
         if (abilities.hierarchicalSymbols) return nodes.map((node) => toSymbol(document, node));
         return flatten(nodes).flatMap((node) => toInformation(session, node));
       },

@@ -1,5 +1,12 @@
-/** The tint of figures, dates and references in the prose, as semantic tokens. */
-import { type Connection, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+/** The tint of figures, dates and references in the prose, as semantic tokens: whole, by range, and what changed since the last answer. */
+import {
+  type Connection,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
 import { type DocumentFacts, type Mark, type MarkType, marks, type Span } from '../engine';
 import { toSpan } from './from-lsp';
 import { guard } from './guard';
@@ -16,33 +23,57 @@ export const TOKEN_LEGEND = {
 
 export function registerSemanticTokens(connection: Connection, session: Session): void {
   const none: SemanticTokens = { data: [] };
-  connection.languages.semanticTokens.on(
+  /** The last answer about each open document, so that the next can be told as a difference. */
+  const builders = new Map<string, SemanticTokensBuilder>();
+  const builderOf = (uri: string): SemanticTokensBuilder => {
+    for (const other of builders.keys()) if (!session.isOpen(other)) builders.delete(other);
+    const kept = builders.get(uri) ?? new SemanticTokensBuilder();
+    builders.set(uri, kept);
+    return kept;
+  };
+  const { semanticTokens } = connection.languages;
+
+  semanticTokens.on(
     guard<{ textDocument: { uri: string } }, SemanticTokens>('Semantic tokens', session.log, none, ({ textDocument }) => {
       const document = session.document(textDocument.uri);
-      return document === null ? none : tokensOf(session, document, null);
+      if (document === null) return none;
+      const builder = new SemanticTokensBuilder();
+      builders.set(document.uri, builder);
+      push(builder, session, document, null);
+      return builder.build();
     }),
   );
-  connection.languages.semanticTokens.onRange(
-    guard<Parameters<Parameters<Connection['languages']['semanticTokens']['onRange']>[0]>[0], SemanticTokens>(
-      'Semantic tokens in a range',
+  semanticTokens.onDelta(
+    guard<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+      'Semantic tokens since',
       session.log,
       none,
-      ({ textDocument, range }) => {
+      ({ textDocument, previousResultId }) => {
         const document = session.document(textDocument.uri);
-        return document === null ? none : tokensOf(session, document, toSpan(document, range));
+        if (document === null) return none;
+        const builder = builderOf(document.uri);
+        builder.previousResult(previousResultId);
+        push(builder, session, document, null);
+        return builder.buildEdits();
       },
     ),
   );
+  semanticTokens.onRange(
+    guard<SemanticTokensRangeParams, SemanticTokens>('Semantic tokens in a range', session.log, none, ({ textDocument, range }) => {
+      const document = session.document(textDocument.uri);
+      if (document === null) return none;
+      const builder = new SemanticTokensBuilder();
+      push(builder, session, document, toSpan(document, range));
+      return { data: builder.build().data };
+    }),
+  );
 }
 
-function tokensOf(session: Session, document: DocumentFacts, within: Span | null): SemanticTokens {
-  const config = session.folderOf(document.uri)?.configOf(document.path);
-  if (config !== undefined && !config.marks.enabled) return { data: [] };
-  const builder = new SemanticTokensBuilder();
+function push(builder: SemanticTokensBuilder, session: Session, document: DocumentFacts, within: Span | null): void {
+  if (!session.configOf(document).marks.enabled) return;
   for (const mark of marks(session.snapshot(), document.uri, within)) {
     const { line, character } = document.source.lines.positionAt(mark.span.start);
     const modifiers = mark.modifiers.reduce((bits, modifier) => bits | (1 << MODIFIERS.indexOf(modifier)), 0);
     builder.push(line, character, mark.span.end - mark.span.start, TYPES.indexOf(mark.type), modifiers);
   }
-  return builder.build();
 }

@@ -19,10 +19,15 @@ import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { Diagnostics } from './diagnostics';
 import { FindingsStore } from './findings';
 import type { Log } from './guard';
+import { registerHierarchies } from './hierarchy';
 import { registerHover } from './hover';
+import { registerLensesAndHints } from './lenses-and-hints';
 import { registerNavigation } from './navigation';
+import { Refreshes } from './refreshes';
+import { registerRename } from './rename';
 import { registerSemanticTokens, TOKEN_LEGEND } from './semantic-tokens';
 import { type FileEvent, Session } from './session';
+import { registerStructure } from './structure';
 import { registerViews } from './views';
 
 const EVENT_TYPES: Record<FileChangeType, FileEvent['type']> = {
@@ -62,11 +67,24 @@ export function serve(
         documentLinkProvider: { resolveProvider: false },
         completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: session.abilities.resolvesActions },
-        semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
+        declarationProvider: true,
+        typeDefinitionProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: session.abilities.prepareRename ? { prepareProvider: true } : true,
+        typeHierarchyProvider: true,
+        callHierarchyProvider: true,
+        selectionRangeProvider: true,
+        foldingRangeProvider: true,
+        codeLensProvider: { resolveProvider: false },
+        inlayHintProvider: { resolveProvider: false },
+        semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
         ...(session.abilities.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'greenpaper', interFileDependencies: true, workspaceDiagnostics: true } }
           : {}),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(session.abilities.willRenameFiles ? { fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } } } : {}),
+        },
       },
     };
   });
@@ -105,13 +123,16 @@ function start(connection: Connection, session: Session, buffers: TextDocuments<
   const store = new FindingsStore(session);
   const diagnostics = new Diagnostics(connection, session, store);
   let announcing = false;
+  const refreshes = new Refreshes(connection, session);
   session.onChanged = (changed) => {
     store.invalidate(changed);
+    refreshes.note(changed);
     diagnostics.changed();
     if (announcing) return;
     announcing = true;
     setTimeout(() => {
       announcing = false;
+      refreshes.send();
       void connection.sendNotification('greenpaper/changed', { revision: session.engine.snapshot().revision });
     }, 100);
   };
@@ -122,6 +143,10 @@ function start(connection: Connection, session: Session, buffers: TextDocuments<
   registerCompletion(connection, session);
   registerCodeActions(connection, session, store);
   registerSemanticTokens(connection, session);
+  registerRename(connection, session);
+  registerHierarchies(connection, session);
+  registerStructure(connection, session);
+  registerLensesAndHints(connection, session, store);
   registerViews(connection, session);
 
   async function readSettings(): Promise<void> {
@@ -145,7 +170,8 @@ function start(connection: Connection, session: Session, buffers: TextDocuments<
     progress?.done();
     store.invalidateAll();
     diagnostics.refresh();
-    if (session.abilities.refreshTokens) void connection.languages.semanticTokens.refresh().catch(() => {});
+    refreshes.note(session.openUris());
+    refreshes.send();
   }
 
   async function initialized(): Promise<void> {

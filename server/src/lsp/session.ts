@@ -4,11 +4,14 @@ import {
   type Change,
   createEngine,
   type DocumentFacts,
+  type GreenpaperConfig,
   type Host,
   type HoverSettings,
   hoverSettings,
+  type NavigationOptions,
   type RuleSettings,
   type Snapshot,
+  type SourceDocument,
   sourceDocument,
 } from '../engine';
 import { Folder, figuresChange, isBinary, isCompanion, isConfig, isDocument, isMarkdown, normaliseUri, relativePath } from '../folder';
@@ -56,6 +59,22 @@ export class Session {
       this.apply(changes);
     }
     return this.engine.snapshot();
+  }
+
+  /** What another provider of this editor already does for plain Markdown. */
+  get navigation(): NavigationOptions {
+    return { markdownElsewhere: this.abilities.options.headingsElsewhere === true };
+  }
+
+  configOf(document: DocumentFacts): GreenpaperConfig {
+    return (this.folderOf(document.uri) ?? this.outside).configOf(document.path);
+  }
+
+  /** The text of a document or bibliography, under the URI by which the engine knows it. */
+  sourced(uri: string): { readonly uri: string; readonly source: SourceDocument } | null {
+    const known = normaliseUri(uri);
+    const source = this.snapshot().sourceOf(known);
+    return source === null ? null : { uri: known, source };
   }
 
   document(uri: string): DocumentFacts | null {

@@ -19,6 +19,7 @@ import {
   LineIndex,
   type Place,
   type Severity,
+  type SourceDocument,
   type Span,
 } from '../engine';
 import type { Session } from './session';
@@ -30,21 +31,23 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toRange(document: DocumentFacts, span: Span): Range {
+export function toRange(document: { readonly source: SourceDocument }, span: Span): Range {
   return document.source.lines.rangeOf(span);
 }
 
-/** Null where the document is not (or no longer) known. */
+/** A file that is known but not read is opened at its top; null where nothing is known of it. */
 export function toLocation(session: Session, uri: string, span: Span): Location | null {
-  const source = session.snapshot().sourceOf(uri);
-  return source === null ? null : { uri: session.clientUri(uri), range: source.lines.rangeOf(span) };
+  const snapshot = session.snapshot();
+  const source = snapshot.sourceOf(uri);
+  if (source === null) return snapshot.files.has(uri) ? { uri, range: new LineIndex('').rangeOf(span) } : null;
+  return { uri: session.clientUri(uri), range: source.lines.rangeOf(span) };
 }
 
 export function toLocations(session: Session, places: readonly Place[]): Location[] {
   return places.map((place) => toLocation(session, place.uri, place.select)).filter((location) => location !== null);
 }
 
-export function toLinks(session: Session, from: DocumentFacts, definition: Definition): LocationLink[] {
+export function toLinks(session: Session, from: { readonly source: SourceDocument }, definition: Definition): LocationLink[] {
   const links: LocationLink[] = [];
   for (const place of definition.places) {
     const whole = toLocation(session, place.uri, place.span);

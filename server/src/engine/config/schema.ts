@@ -102,6 +102,16 @@ export const configSchema = z.object({
   marks: z
     .object({ enabled: z.boolean().default(true).describe('Tint figures, dates and references in the prose.') })
     .default({ enabled: true }),
+  codeLens: z
+    .object({
+      enabled: z.boolean().default(true).describe('Show above a policy how often it is mentioned, its figures and its conflicts.'),
+    })
+    .default({ enabled: true }),
+  inlayHints: z
+    .object({
+      enabled: z.boolean().default(false).describe('Show behind relative dates and short amounts what they come to.'),
+    })
+    .default({ enabled: false }),
   asOf: day
     .nullable()
     .default(null)

@@ -1,18 +1,26 @@
 /** The door of `features`: one question of an editor, one answer in plain data. */
+export { codeLenses } from './code-lens';
 export { completion } from './completion';
 export { copyText } from './copy-text';
-export { definition } from './definition';
+export { declaration, definition, typeDefinition } from './definition';
 export { setDocumentDate } from './document-date';
 export { documentLinks } from './document-links';
 export { documentStatus } from './document-status';
 export { evidenceCsv, evidenceRows } from './evidence';
+export { citedBy, cites, evidenceItems } from './evidence-hierarchy';
 export { explainRecognition } from './explain-recognition';
+export { type FileRename, fileRenameEdits } from './file-renames';
+export { folding } from './folding';
 export { type HoverSettings, hover } from './hover';
+export { inlayHints } from './inlay-hints';
 export { ledger } from './ledger';
 export { marks } from './marks';
 export { nextMark } from './next-mark';
 export { findPolicies, policyFromSelection, writePolicies } from './policy-files';
-export { references } from './references';
+export { policiesAbove, policiesBelow, policyItems } from './policy-hierarchy';
+export { highlights, references } from './references';
 export { registerTree } from './register-tree';
+export { prepareRename, rename } from './rename';
+export { selectionRanges } from './selection';
 export { documentSymbols, workspaceSymbols } from './symbols';
 export * from './types';

@@ -33,6 +33,58 @@ export interface Definition {
   readonly places: readonly Place[];
 }
 
+/** What another provider of the same editor already does. */
+export interface NavigationOptions {
+  /** Plain Markdown links and headings are followed and renamed elsewhere (VS Code's own Markdown support). */
+  readonly markdownElsewhere: boolean;
+}
+
+/** The words a rename would replace, or one plain sentence why there is none. */
+export type RenameAnswer =
+  | { readonly span: Span; readonly placeholder: string; readonly message: null }
+  | { readonly span: null; readonly placeholder: null; readonly message: string };
+
+/** `write` where the thing gets its name. */
+export interface HighlightAnswer {
+  readonly span: Span;
+  readonly kind: 'read' | 'write';
+}
+
+/** A policy or a document in a hierarchy. `key` is the policy's id, empty for a document. */
+export interface HierarchyItem extends Place {
+  readonly name: string;
+  readonly detail: string;
+  readonly key: string;
+  readonly kind: 'policy' | 'document';
+}
+
+/** The other end, and where the citing document cites: always spans of the document that cites. */
+export interface HierarchyCall {
+  readonly item: HierarchyItem;
+  readonly spans: readonly Span[];
+}
+
+/** Lines from 0, both included. */
+export interface FoldAnswer {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind: 'front-matter' | 'section' | 'article' | 'block' | 'notes' | 'note';
+}
+
+export interface LensAnswer {
+  readonly span: Span;
+  readonly title: string;
+  /** What a click lists. */
+  readonly places: readonly Place[];
+}
+
+export interface HintAnswer {
+  /** Directly behind this offset. */
+  readonly offset: number;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
 export type SymbolKind = 'heading' | 'policy' | 'note' | 'source' | 'document';
 
 export interface SymbolNode {

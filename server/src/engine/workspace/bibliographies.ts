@@ -35,7 +35,7 @@ export class Bibliographies {
   of(document: DocumentFacts): DocumentBibliography {
     const stated = statedNames(document);
     if (stated.length > 0) {
-      const found = stated.map(({ name, span }) => ({ name, span, file: this.at(joined(document.uri, decoded(name))) }));
+      const found = stated.map(({ name, span }) => ({ name, span, file: this.at(joined(document, decoded(name))) }));
       return {
         files: found.flatMap(({ file }) => (file === null ? [] : [file])),
         missing: found.filter(({ file }) => file === null).map(({ name, span }) => ({ name, span })),

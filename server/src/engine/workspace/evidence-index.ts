@@ -87,7 +87,7 @@ export function wholeOf(document: DocumentFacts, value: string): string | null {
   const target = /^\[[^\]]{0,300}\]\((?<target>[^()\s]{1,500})\)$/u.exec(value)?.groups?.target ?? value.replace(/^\[\^|\]$/gu, '');
   const hash = target.lastIndexOf('#');
   if (hash < 0) return wholeKey(document.uri, target);
-  const uri = hash === 0 ? comparable(document.uri) : joined(document.uri, comparable(target.slice(0, hash)));
+  const uri = hash === 0 ? comparable(document.uri) : joined(document, comparable(target.slice(0, hash)));
   return uri === null ? null : wholeKey(uri, target.slice(hash + 1).replace(/^\^/u, ''));
 }
 

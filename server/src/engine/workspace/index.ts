@@ -1,7 +1,8 @@
 /** The door of `workspace`: facts per document, the index across them, immutable snapshots. */
 
+export type { BibliographyEntry, BibliographyFile } from '../bibliography';
 export { type DateInputError, parseDateInput } from '../resolve';
-export type { Annotation } from '../syntax';
+export type { Annotation, Citation, Link, Marker, ProseBlock, Section, WikiLink } from '../syntax';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
 export { quotedIn, quotedSpan } from './annotations';
 export { Bibliographies, type DocumentBibliography } from './bibliographies';
@@ -20,6 +21,7 @@ export { citekeyOf, EvidenceIndex } from './evidence-index';
 export { type Explanation, type ExplanationStep, explainText } from './explain-text';
 export { readDocument } from './facts';
 export { FigureIndex } from './figure-index';
+export { comparable } from './links';
 export {
   entryOf,
   type NotedClaim,
@@ -32,6 +34,7 @@ export {
 } from './noted';
 export * from './official-figures';
 export { bareId, stringOf } from './policies';
+export { POLICY_KEYS, type PolicyName, policyNames } from './policy-names';
 export { recogniseText } from './recognise-text';
 export { isTimeRelative, type RegisterName, sameName } from './register';
 export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';

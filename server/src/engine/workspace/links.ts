@@ -2,7 +2,7 @@
 import type { Resolution } from '../resolve';
 import { githubSlug } from '../syntax';
 import type { Register } from './register';
-import type { DocumentFacts, LinkTarget } from './types';
+import type { DocumentFacts, LinkTarget, PolicyDefinition } from './types';
 
 export class FileIndex {
   /** Comparable path of a URI to the URI itself. */
@@ -43,16 +43,17 @@ function stem(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '').toLowerCase();
 }
 
-/** A relative path from a document, as a comparable path. Null for addresses with a scheme. */
-export function joined(from: string, path: string): string | null {
+/** A relative path from a document, as a comparable path; one that begins with `/` counts from the workspace folder. Null for addresses with a scheme, and for paths that lead out above the top. */
+export function joined(from: { readonly uri: string; readonly path: string }, path: string): string | null {
   if (/^[a-z][a-z0-9+.-]+:/iu.test(path) || path.startsWith('//')) return null;
-  const base = comparable(from).split('/');
+  const base = comparable(from.uri).split('/');
   const parts = path.normalize('NFC').replace(/\\/gu, '/').split('/');
-  const stack = path.startsWith('/') ? base.slice(0, 3) : base.slice(0, -1);
+  const stack = path.startsWith('/') ? base.slice(0, -from.path.split('/').length) : base.slice(0, -1);
   for (const part of parts) {
     if (part === '' || part === '.') continue;
-    if (part === '..') stack.pop();
-    else stack.push(part);
+    if (part !== '..') stack.push(part);
+    else if (stack.length > 3) stack.pop();
+    else return null;
   }
   return stack.join('/');
 }
@@ -65,7 +66,7 @@ export function resolvePath(
   documents: ReadonlyMap<string, DocumentFacts>,
 ): Resolution<LinkTarget> {
   if (path === '') return anchored(from, fragment);
-  const target = joined(from.uri, path);
+  const target = joined(from, path);
   if (target === null) return { outcome: 'missing' };
   const uri = files.at(target) ?? files.at(`${target}.md`);
   if (uri === null) return { outcome: 'missing' };
@@ -109,24 +110,32 @@ export function resolveWiki(
   if (target === '') return anchored(from, heading);
   const policies = register.named(target);
   const [policy] = policies;
-  if (policy !== undefined && heading === null) {
-    if (policies.length === 1) return { outcome: 'found', target: { kind: 'policy', policy } };
+  if (policy !== undefined && policies.length > 1)
     return { outcome: 'ambiguous', candidates: policies.map((candidate) => ({ kind: 'policy', policy: candidate })) };
-  }
+  if (policy !== undefined)
+    return heading === null ? { outcome: 'found', target: { kind: 'policy', policy } } : inPolicy(policy, heading, documents);
   if (target.includes('/') || /\.\w{1,8}$/u.test(target)) {
     const byPath = resolvePath(from, target, heading, files, documents);
     if (byPath.outcome === 'found') return byPath;
   }
-  const uris = files.named((target.split('/').at(-1) ?? target).replace(/\.md$/iu, ''));
-  const [uri] = uris;
-  if (uri === undefined) return { outcome: 'missing' };
-  const targets = uris.map((found): LinkTarget => {
+  const name = (target.split('/').at(-1) ?? target).replace(/\.md$/iu, '');
+  const uris = files.named(name);
+  // A document goes before a file of the same name that is none; twins lie in different folders.
+  const read = uris.filter((uri) => documents.get(uri)?.settings.indexed === true);
+  const targets = (read.length > 0 ? read : uris).map((found): LinkTarget => {
     const document = documents.get(found);
     return document === undefined
       ? { kind: 'file', uri: found }
       : { kind: 'document', document, span: { start: document.syntax.bodyStart, end: document.syntax.bodyStart } };
   });
   const [first] = targets;
-  if (targets.length > 1 || first === undefined) return { outcome: 'ambiguous', candidates: targets };
+  if (first === undefined) return { outcome: 'missing' };
+  if (targets.length > 1) return { outcome: 'ambiguous', candidates: targets };
   return first.kind === 'document' && heading !== null ? anchored(first.document, heading) : { outcome: 'found', target: first };
+}
+
+/** A heading of the file that holds the policy, whatever the file is called. */
+function inPolicy(policy: PolicyDefinition, heading: string, documents: ReadonlyMap<string, DocumentFacts>): Resolution<LinkTarget> {
+  const document = documents.get(policy.uri);
+  return document === undefined ? { outcome: 'missing' } : anchored(document, heading);
 }

@@ -70,7 +70,8 @@ export function stringOf(yaml: YamlBlock | null, key: string): string | null {
 
 function listOf(field: YamlField | undefined): string[] {
   if (field === undefined) return [];
-  const values = Array.isArray(field.value) ? field.value : [field.value];
+  // A bare `[[id]]` is to YAML a list in a list.
+  const values = Array.isArray(field.value) ? field.value.flat() : [field.value];
   return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '').map(bareId);
 }
 

@@ -10,14 +10,15 @@ import { FigureIndex } from './figure-index';
 import { type LinkedMentions, linkMentions } from './link-mentions';
 import { comparable, FileIndex, resolvePath, resolveWiki } from './links';
 import { type FigureTable, OfficialFigures, readFigureTable } from './official-figures';
+import { type PolicyName, policyNames } from './policy-names';
 import { Register, type RegisterName } from './register';
-import type { DocumentFacts, LinkTarget, Located, PolicyDefinition, Snapshot } from './types';
+import type { DocumentFacts, LinkTarget, Located, LocatedName, PolicyDefinition, Snapshot } from './types';
 
 export class WorkspaceSnapshot implements Snapshot {
   readonly register: Register;
   private readonly fileIndex: FileIndex;
   /** Kept per facts object, which is replaced whenever its text or settings change; valid for one register and set of files. */
-  private readonly linked: WeakMap<DocumentFacts, LinkedMentions>;
+  private readonly linked: WeakMap<DocumentFacts, Linked>;
   /** Valid as long as `linked` is. */
   private readonly depends: WeakMap<DocumentFacts, Dependencies>;
   /** The last index that was asked for; this moment's is made from it by what changed since. */
@@ -25,6 +26,7 @@ export class WorkspaceSnapshot implements Snapshot {
   private figuresBuilt: FigureIndex | null = null;
   private officialBuilt: OfficialFigures | null;
   private byPolicy: PolicyMentions | null = null;
+  private namesByPolicy: ReadonlyMap<string, readonly LocatedName[]> | null = null;
   private noted: EvidenceIndex | null = null;
 
   constructor(
@@ -81,6 +83,16 @@ export class WorkspaceSnapshot implements Snapshot {
   perhapsMentions(id: string): readonly Located<Mention>[] {
     this.byPolicy ??= this.collect();
     return this.byPolicy.perhaps.get(id.toLowerCase()) ?? [];
+  }
+
+  policyNames(id: string): readonly LocatedName[] {
+    if (this.namesByPolicy === null) {
+      const found = new Map<string, LocatedName[]>();
+      for (const document of this.indexedDocuments())
+        for (const { name, id: key } of this.linkedOf(document).names) listed(found, key).push({ document, name });
+      this.namesByPolicy = found;
+    }
+    return this.namesByPolicy.get(id.toLowerCase()) ?? [];
   }
 
   /** The policy a mention of this document means, where it is certain. */
@@ -191,12 +203,12 @@ export class WorkspaceSnapshot implements Snapshot {
     yield* sorted;
   }
 
-  private linkedOf(document: DocumentFacts): LinkedMentions {
+  private linkedOf(document: DocumentFacts): Linked {
     const kept = this.linked.get(document);
     if (kept !== undefined) return kept;
     const linked = document.settings.indexed
-      ? linkMentions(document, this.register, this.markedIn(document), this.decisions)
-      : { mentions: document.mentions, policyOf: new Map<Mention, string>(), perhaps: new Map<Mention, readonly PolicyDefinition[]>() };
+      ? { ...linkMentions(document, this.register, this.markedIn(document), this.decisions), names: this.namesIn(document) }
+      : UNLINKED(document);
     this.linked.set(document, linked);
     return linked;
   }
@@ -219,18 +231,31 @@ export class WorkspaceSnapshot implements Snapshot {
     return marked;
   }
 
+  private namesIn(document: DocumentFacts): LinkedNames {
+    return policyNames(document).flatMap((name) => {
+      const policy = this.policyOfName(document, name);
+      return policy === null ? [] : [{ name, id: policy.id.toLowerCase() }];
+    });
+  }
+
+  policyOfName(document: DocumentFacts, name: PolicyName): PolicyDefinition | null {
+    const wiki = name.key === null ? document.syntax.wikiLinks.find(({ span }) => span.start === name.span.start) : undefined;
+    if (wiki === undefined) return this.policyNamed(document, name.value);
+    const found = this.resolveWikiLink(document, wiki.target, wiki.heading);
+    return found.outcome === 'found' && found.target.kind === 'policy' ? found.target.policy : null;
+  }
+
+  private indexedDocuments(): DocumentFacts[] {
+    return [...this.documents.values()]
+      .filter(({ settings }) => settings.indexed)
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.uri < b.uri ? -1 : 1));
+  }
+
   private collect(): PolicyMentions {
     const certain = new Map<string, Located<Mention>[]>();
     const perhaps = new Map<string, Located<Mention>[]>();
-    const add = (to: Map<string, Located<Mention>[]>, id: string, found: Located<Mention>) => {
-      const list = to.get(id);
-      if (list === undefined) to.set(id, [found]);
-      else list.push(found);
-    };
-    const documents = [...this.documents.values()]
-      .filter(({ settings }) => settings.indexed)
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.uri < b.uri ? -1 : 1));
-    for (const document of documents) {
+    const add = (to: Map<string, Located<Mention>[]>, id: string, found: Located<Mention>) => listed(to, id).push(found);
+    for (const document of this.indexedDocuments()) {
       const linked = this.linkedOf(document);
       for (const [mention, id] of linked.policyOf) add(certain, id, { document, mention });
       for (const [mention, candidates] of linked.perhaps)
@@ -240,6 +265,17 @@ export class WorkspaceSnapshot implements Snapshot {
       list.sort((a, b) => (a.document === b.document ? a.mention.span.start - b.mention.span.start : 0));
     return { certain, perhaps };
   }
+}
+
+type LinkedNames = readonly { readonly name: PolicyName; readonly id: string }[];
+type Linked = LinkedMentions & { readonly names: LinkedNames };
+
+const UNLINKED = (document: DocumentFacts): Linked => ({ mentions: document.mentions, policyOf: new Map(), perhaps: new Map(), names: [] });
+
+function listed<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Mentions of each policy, by id in lower case. */

@@ -8,6 +8,7 @@ import type { Decisions } from './decisions';
 import type { EvidenceIndex } from './evidence-index';
 import type { FigureIndex } from './figure-index';
 import type { FigureTable, OfficialFigures } from './official-figures';
+import type { PolicyName } from './policy-names';
 import type { RegisterName } from './register';
 
 export const DOCUMENT_KINDS = [
@@ -124,6 +125,12 @@ export interface Located<M> {
   readonly mention: M;
 }
 
+/** A policy's name written as a key or `[[id]]`, with the document it stands in. */
+export interface LocatedName {
+  readonly document: DocumentFacts;
+  readonly name: PolicyName;
+}
+
 /** Where a link or wiki link leads. */
 export type LinkTarget =
   | { readonly kind: 'policy'; readonly policy: PolicyDefinition }
@@ -148,6 +155,10 @@ export interface Snapshot {
   policyMentions(id: string): readonly Located<Mention>[];
   /** Oblique mentions that may mean a policy but are not certain, by path and start. */
   perhapsMentions(id: string): readonly Located<Mention>[];
+  /** Keys of front matter and notes, and wiki links, that name a policy, by path and start. */
+  policyNames(id: string): readonly LocatedName[];
+  /** The policy such a name means, where it is certain. */
+  policyOfName(document: DocumentFacts, name: PolicyName): PolicyDefinition | null;
   /** The policy that a mention of this document means, where it is certain. */
   policyOf(document: DocumentFacts, mention: Mention): PolicyDefinition | null;
   /** Resolves `[[target]]`, `policy:` and `supersedes:` values: an id, an alias, a title or a file name. */
