@@ -84,7 +84,7 @@ export function easterSunday(year: number): CalendarDay {
   const k = c % 4;
   const l = (32 + 2 * e + 2 * i - h - k) % 7;
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const n = h + l - 7 * m + 90;
-  const month = Math.floor(n / 25);
+  const n = h + l - 7 * m;
+  const month = Math.floor((n + 90) / 25);
   return { year, month, day: (n + 33 * month + 19) % 32 };
 }

@@ -1,5 +1,5 @@
 /** Completes the dates of a document: the year of bare months from the narrative or the tense, relative dates from the document's own. */
-import { type CalendarDay, dayOfIso, isoDay } from '../data/calendar';
+import { type CalendarDay, dayOfIso, daysInMonth, isoDay, weekdayOf } from '../data/calendar';
 import { type DateExpression, type DateMention, innermost, isOpen, type Mention, monthOf } from '../recognise';
 import type { DocumentSyntax } from '../syntax';
 import { edtfOf } from './edtf';
@@ -48,7 +48,7 @@ interface ImpliedYear {
 
 /** The year of an open date: from the narrative, else from the document's date and the tense; null where neither says. */
 function yearFor(
-  { expression, value, proseSpan }: DateMention,
+  { expression, value, proseSpan, reading }: DateMention,
   prose: string,
   { jurisdiction, date }: DocumentContext,
   base: CalendarDay | null,
@@ -62,13 +62,25 @@ function yearFor(
   const bound = value.comparator === 'by' || value.comparator === 'until';
   const forward = bound || looksForward(prose, proseSpan.start, proseSpan.end);
   const exact = inner.form === 'calendar' ? inner.point.day : null;
+  const byWeekday = exact === null || reading.weekday === null ? null : yearOfWeekday(base.year, month, exact, reading.weekday);
+  if (byWeekday !== null) return { year: byWeekday, because: 'the nearest year in which the day falls on that weekday', base: date.value };
+  // A season that is on is the one that is meant.
+  const running = inner.form === 'season' && month !== 12 && base.month >= month && base.month <= month + 2;
   return {
-    year: yearNear(base, month, exact, forward, false),
+    year: running ? base.year : yearNear(base, month, exact, forward, false),
     because: forward
       ? 'the first one on or after the document’s date, since the text looks forward'
       : 'the last one up to the document’s date',
     base: date.value,
   };
+}
+
+/** "Friday 15 December": of this year and those beside it the one whose day is a Friday; null where none or two are. */
+function yearOfWeekday(year: number, month: number, day: number, weekday: number): number | null {
+  const found = [year - 1, year, year + 1].filter(
+    (one) => day <= daysInMonth(one, month) && weekdayOf({ year: one, month, day }) === weekday,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "will vote on Thursday", "by Friday": the next one, not the last. */

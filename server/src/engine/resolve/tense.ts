@@ -1,7 +1,7 @@
 /** Whether the words round a date look forward: "will meet in October", "due by spring". */
 
 const FORWARD =
-  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going to|set to|begins?|starts?|takes? effect|closes?|opens?|deadline|must|apply|applications?|come into (?:force|effect))\b/iu;
+  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going to|set to|begins?|starts?|runs|ends|lasts|expires?|available|takes? effect|closes?|opens?|deadline|must|apply|applications?|come into (?:force|effect))\b/iu;
 const COMING = /\b(?:will|due|scheduled|expected|is to|are to|to be)\b[^.!?]{0,60}$/iu;
 /** How far back and on the words are read, in characters, within the sentence. */
 const BACK = 80;

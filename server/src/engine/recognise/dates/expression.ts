@@ -151,7 +151,7 @@ export function monthOf(expression: DateExpression): number | null {
       return monthOf(expression.of);
     case 'portion': {
       const months = expression.unit === 'half' ? 6 : expression.unit === 'quarter' ? 3 : 0;
-      return monthOf(expression.of) ?? (months === 0 ? null : (expression.ordinal - 1) * months + 1);
+      return monthOf(expression.of) ?? (months === 0 ? null : expression.ordinal < 0 ? 13 - months : (expression.ordinal - 1) * months + 1);
     }
     case 'running':
       return monthOf(expression.at);

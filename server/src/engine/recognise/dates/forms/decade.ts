@@ -25,7 +25,9 @@ export const decade: DateForm = {
     const startYear = startOf(reader, at);
     if (startYear === null) return null;
     const last = reader.has(at, TRIGGER.year) && !reader.has(at, TRIGGER.mixed) ? at + 1 : at;
-    return core(reader, 'decade', at, last, { form: 'decade', startYear }, 'decade');
+    const date = core(reader, 'decade', at, last, { form: 'decade', startYear }, 'decade');
+    // The apostrophe of "’80s" stands for the century.
+    return reader.gap(at - 1) === GAP.openApostrophe ? { ...date, start: date.start - 1 } : date;
   },
 };
 

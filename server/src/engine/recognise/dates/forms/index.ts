@@ -8,9 +8,11 @@ import { decade } from './decade';
 import { edgeOfUnit } from './edge-of-unit';
 import { isoDay } from './iso-day';
 import { month } from './month';
+import { monthQuarter } from './month-quarter';
 import { namedDay } from './named-day';
 import { namedYear } from './named-year';
 import { numericDay } from './numeric-day';
+import { portionOfYear } from './portion-of-year';
 import { quarterCode } from './quarter-code';
 import { season } from './season';
 import { sequel } from './sequel';
@@ -25,6 +27,7 @@ import { yearPair } from './year-pair';
 
 export const FORMS: readonly DateForm[] = [
   // with the name of a month, a season or a day
+  monthQuarter,
   calendarDay,
   month,
   season,
@@ -39,6 +42,7 @@ export const FORMS: readonly DateForm[] = [
   decade,
   century,
   quarterCode,
+  portionOfYear,
   year,
   // from the document's date
   today,

@@ -3,7 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import type { Which } from '../expression';
 import { type DateReader, GAP } from '../reader';
-import { fullYear } from '../words';
+import { fullYear, UNIT_WORDS } from '../words';
 import { monthAt, yearAfter, yearWordsAfter } from './month-word';
 
 export const month: DateForm = {
@@ -80,6 +80,7 @@ function isDated(reader: DateReader, at: number): boolean {
   if (gap === GAP.hyphen) return !nextIsCapital;
   if (gap !== GAP.space) return afterMonth(reader, at) && !nextIsCapital;
   if (STRONG.has(word)) return !(name && nextIsCapital && word !== 'in' && word !== 'since');
+  if (word === 'to' && UNIT_WORDS.has(reader.word(at - 2))) return true;
   if (word === 'and' || word === 'or' || word === 'to') return afterMonth(reader, at) && !nextIsCapital;
   // "the end of May", "the week of March"; of the others only those that are no names.
   if (word === 'of') return !nextIsCapital && (!name || TIMES.has(reader.word(at - 2)));

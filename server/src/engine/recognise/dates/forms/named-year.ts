@@ -3,7 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { fullYear } from '../words';
-import { kindBefore, namedAfter, type YearKind, yearOfKind } from './year-kind';
+import { granularityOf, kindBefore, kindOf, namedAfter, type YearKind, yearOfKind } from './year-kind';
 import { ofPair } from './year-pair';
 
 export const namedYear: DateForm = {
@@ -24,10 +24,23 @@ export const namedYear: DateForm = {
       return yearOf(reader, before.first, at, before.kind, length === 2 ? fullYear(reader.word(at)) : value, false);
     }
     if (length === 2 || !reader.endsNumber(at)) return null;
+    const listed = kindOfList(reader, at);
+    if (listed !== null) return yearOf(reader, at, at, listed, value, false);
     const after = namedAfter(reader, at);
     return after === null ? null : yearOf(reader, at, after.last, after.kind, value, false);
   },
 };
+
+/** "fiscal years 2022, 2023 and 2024", "FYs 2024 and 2025": the kind stands once. */
+function kindOfList(reader: DateReader, at: number): YearKind | null {
+  const { previous } = reader;
+  if (previous === null || at - previous.last > 2 || previous.form !== 'fiscal-year') return null;
+  const and = reader.word(at - 1) === 'and' || reader.word(at - 1) === 'or';
+  if (at - previous.last === 2 ? !and : reader.gap(at - 1) !== GAP.comma) return null;
+  if (previous.first === previous.last) return previous.granularity === 'fiscal-year' ? 'financial' : null;
+  const plural = reader.word(previous.first) === 'fys' || reader.word(previous.first + 1) === 'years';
+  return plural ? (kindOf(reader, reader.word(previous.first)) ?? 'financial') : null;
+}
 
 /** "FY 24" is one, "fiscal 24" and "year 24" are none; "financial year 07/08" is. */
 function startsShort(reader: DateReader, at: number, first: number): boolean {
@@ -44,8 +57,8 @@ function shortPair(reader: DateReader, at: number, value: number): { readonly st
 
 /** A year named alone is the one it ends in, but where it is the calendar year; of a school year it is the first. */
 function yearOf(reader: DateReader, first: number, last: number, kind: YearKind, named: number, paired: boolean): DateCore {
-  const expression = yearOfKind(kind, paired || kind === 'academic' || reader.in('EU') ? named : named - 1);
-  return core(reader, 'fiscal-year', first, last, expression, expression.form);
+  const expression = yearOfKind(kind, paired || kind === 'academic' || kind === 'calendar' || reader.in('EU') ? named : named - 1);
+  return core(reader, 'fiscal-year', first, last, expression, granularityOf(expression));
 }
 
 const GLUED = /^fy(?<year>\d{4}|\d\d)$/u;

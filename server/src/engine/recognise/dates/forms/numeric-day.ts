@@ -54,6 +54,8 @@ const LEADS: ReadonlySet<string> = new Set(
 );
 
 function isLed(reader: DateReader, at: number): boolean {
+  // "w.e.f. 1.4.23"
+  if (reader.gap(at - 1) === GAP.stop && reader.word(at - 1) === 'f' && reader.word(at - 2) === 'e') return true;
   const gap = reader.gap(at - 1);
   const spaced = gap === GAP.space || (reader.before(at) === 32 && reader.text.charCodeAt(reader.end(at - 1)) === 58);
   return (

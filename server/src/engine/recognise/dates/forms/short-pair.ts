@@ -3,7 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import { GAP } from '../reader';
 import { fullYear } from '../words';
-import { namedAfter, yearOfKind } from './year-kind';
+import { granularityOf, namedAfter, yearOfKind } from './year-kind';
 
 const LEADS: ReadonlySet<string> = new Set('in for during since from by until to between the and of'.split(' '));
 
@@ -19,6 +19,6 @@ export const shortPair: DateForm = {
     const led = reader.gap(at - 1) === GAP.space && LEADS.has(reader.word(at - 1));
     if (named === null && !led) return null;
     const expression = yearOfKind(named?.kind ?? null, fullYear(reader.word(at)));
-    return core(reader, 'fiscal-year', at, named?.last ?? at + 1, expression, expression.form);
+    return core(reader, 'fiscal-year', at, named?.last ?? at + 1, expression, granularityOf(expression));
   },
 };

@@ -26,8 +26,7 @@ export const stretch: DateForm = {
     if (named === undefined || reader.gap(at - 1) !== GAP.space) return null;
     let before = at - 1;
     const kind = kindOf(reader, reader.back(before));
-    const calendar = reader.back(before) === 'calendar';
-    if (kind !== null || calendar || FILLERS.has(reader.back(before))) before -= 1;
+    if (kind !== null || FILLERS.has(reader.back(before))) before -= 1;
     if (reader.gap(before) !== GAP.space) return null;
     const count = countBefore(reader, before);
     if (count === null || reader.gap(count.first - 1) !== GAP.space) return null;
@@ -37,7 +36,7 @@ export const stretch: DateForm = {
     if (said === undefined) return null;
     // "the last two years of the war" end with it.
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'of') return null;
-    const years = calendar ? 'calendar' : kind === 'tax' ? 'financial' : kind;
+    const years = kind === 'tax' ? 'financial' : kind;
     return core(
       reader,
       'relative',

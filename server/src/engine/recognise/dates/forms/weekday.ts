@@ -65,17 +65,17 @@ function isName(reader: DateReader, at: number): boolean {
   return PAPERS.has(reader.word(at + 1)) || (reader.capital(at + 1) && !reader.has(at + 1, TRIGGER.month));
 }
 
-/** "Tuesday 16 November", "Wednesday, March 3": the month reads it. */
+/** "Tuesday 16 November", "Tuesday the 16th of November", "Wednesday, March 3": the month reads it. */
 function beginsDay(reader: DateReader, at: number): boolean {
   const gap = reader.gap(at);
   if (gap !== GAP.space && gap !== GAP.comma) return false;
   let next = at + 1;
-  if (reader.word(next) === 'the' && reader.gap(next) === GAP.space) next += 1;
-  return (
-    (reader.has(next, TRIGGER.digit) && reader.length(next) <= 4) ||
-    (gap === GAP.comma && monthNumber(reader.word(next)) > 0) ||
-    (reader.has(next, TRIGGER.month) && reader.has(next + 1, TRIGGER.digit))
-  );
+  if (monthNumber(reader.word(next)) > 0) return reader.has(next + 1, TRIGGER.digit);
+  if (reader.word(next) === 'the') next += 1;
+  if (!reader.has(next, TRIGGER.digit) || reader.length(next) > 4) return false;
+  // "Monday 3 to Friday 7 June": the day may stand without its month.
+  const after = reader.word(next + 1) === 'of' ? next + 2 : next + 1;
+  return gap === GAP.space || monthNumber(reader.word(after)) > 0;
 }
 
 function isFollowed(reader: DateReader, at: number): boolean {

@@ -3,7 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import type { Which } from '../expression';
 import { GAP } from '../reader';
-import { kindOf, yearOfKind } from './year-kind';
+import { granularityOf, kindOf, yearOfKind } from './year-kind';
 
 export const WHICH: ReadonlyMap<string, Which> = new Map([
   ['this', 'this'],
@@ -23,10 +23,17 @@ export const yearInTurn: DateForm = {
   triggers: TRIGGER.fiscal,
   read(reader, at) {
     const kind = kindOf(reader, reader.word(at));
-    if (kind === null || reader.gap(at) !== GAP.space || reader.word(at + 1) !== 'year' || reader.gap(at + 1) === GAP.hyphen) return null;
+    if (
+      kind === null ||
+      kind === 'calendar' ||
+      reader.gap(at) !== GAP.space ||
+      reader.word(at + 1) !== 'year' ||
+      reader.gap(at + 1) === GAP.hyphen
+    )
+      return null;
     const which = reader.gap(at - 1) === GAP.space ? WHICH.get(reader.back(at - 1)) : undefined;
     if (which === undefined) return null;
     const expression = yearOfKind(kind, null, which);
-    return core(reader, 'fiscal-year', at - 1, at + 1, expression, expression.form);
+    return core(reader, 'fiscal-year', at - 1, at + 1, expression, granularityOf(expression));
   },
 };

@@ -1,22 +1,29 @@
 /** The words that make a year a financial or a school year, before it or behind it. */
+import type { Granularity } from '../../types';
 import type { DateExpression, Which } from '../expression';
 import { type DateReader, GAP } from '../reader';
 import { ACADEMIC_WORDS, FISCAL_WORDS } from '../words';
 
-export type YearKind = 'financial' | 'tax' | 'academic';
+export type YearKind = 'financial' | 'tax' | 'academic' | 'calendar';
 
-type FiscalExpression = Extract<DateExpression, { form: 'fiscal-year' | 'academic-year' }>;
+type YearExpression = Extract<DateExpression, { form: 'fiscal-year' | 'academic-year' | 'calendar' }>;
 
 /** The year of a kind that begins in `startYear`. */
-export function yearOfKind(kind: YearKind | null, startYear: number | null, which: Which | null = null): FiscalExpression {
+export function yearOfKind(kind: YearKind | null, startYear: number | null, which: Which | null = null): YearExpression {
+  if (kind === 'calendar') return { form: 'calendar', point: { year: startYear, month: null, day: null } };
   if (kind === 'academic') return { form: 'academic-year', startYear, which };
   return kind === 'tax' ? { form: 'fiscal-year', startYear, which, tax: true } : { form: 'fiscal-year', startYear, which };
 }
 
 export function kindOf(reader: DateReader, word: string): YearKind | null {
   // An American tax year is the calendar's.
-  if (word === 'tax') return reader.in('US') ? null : 'tax';
+  if (word === 'tax') return reader.in('US') ? 'calendar' : 'tax';
+  if (word === 'calendar') return 'calendar';
   return FISCAL_WORDS.has(word) ? 'financial' : ACADEMIC_WORDS.has(word) ? 'academic' : null;
+}
+
+export function granularityOf({ form }: YearExpression): Granularity {
+  return form === 'calendar' ? 'year' : form;
 }
 
 /** "financial year 2016-17", "fiscal years 2022", "FY 2024": the kind before word `at`, with its first word. */

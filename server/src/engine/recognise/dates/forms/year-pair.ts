@@ -2,7 +2,7 @@
 import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
-import { kindBefore, namedAfter, type YearKind, yearOfKind } from './year-kind';
+import { granularityOf, kindBefore, namedAfter, type YearKind, yearOfKind } from './year-kind';
 
 /** Longer runs of years are references and dates of birth with other words around them. */
 const LONGEST_RUN = 100;
@@ -62,9 +62,9 @@ function closesPair(reader: DateReader, at: number): boolean {
 /** What a pair says: a financial or school year where the second is the next year, else a run of years. */
 export function ofPair(reader: DateReader, first: number, pair: Pair, kind: YearKind | null, last: number): DateCore | null {
   const { from, to, short } = pair;
-  if (to === from + 1) {
+  if (to === from + 1 && kind !== 'calendar') {
     const expression = yearOfKind(kind, from);
-    return core(reader, 'fiscal-year', first, last, expression, expression.form);
+    return core(reader, 'fiscal-year', first, last, expression, granularityOf(expression));
   }
   if (to <= from || to - from > LONGEST_RUN || (short && to - from > LONGEST_SHORT_RUN)) return null;
   const year = (value: number) => ({ form: 'calendar' as const, point: { year: value, month: null, day: null } });

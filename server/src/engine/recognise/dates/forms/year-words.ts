@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Before a year. */
 export const YEAR_LEADS = list(
   'in since by until till before after from to during for of between and than through throughout year years around circa about or the on with over at late early mid ' +
-    'summer spring autumn winter fall was is as election elections back like pre post its their our his her calendar ending ended versus vs v compared up a an this that into beyond toward towards ' +
+    'cy below above summer spring autumn winter fall was is as election elections back like pre post its their our his her calendar ending ended versus vs v compared up a an this that into beyond toward towards ' +
     'published updated revised established founded created dated born died opened launched introduced elected issued adopted enacted ratified amended approved agreed signed commenced starting beginning commencing quarter half ' +
     'against within outside again latest budgeted projected estimated actual forecast outturn audited baseline',
 );
@@ -19,6 +19,9 @@ export const COUNTED = list(
 export const NAMED_AFTER = list(
   'act acts regulations regulation order orders bill regs rules budget spending autumn comprehensive white green census olympics olympic games paralympics directive agenda convention treaty agreement protocol summit conference framework strategy plan programme report review edition code scheme statement constitution charter declaration guidelines finance',
 );
+
+/** With a comma between them and the year: "the Companies Act, 2013". */
+export const NAMED_BEFORE = list('act acts rules order orders regulations bill code scheme ordinance amendment');
 
 /** Before a number that is a code, a room, a model or a page. */
 export const CODED = list(

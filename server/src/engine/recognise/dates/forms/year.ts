@@ -4,7 +4,7 @@ import { core, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { fullYear, monthNumber } from '../words';
 import { quarterCodeAt } from './quarter-code';
-import { CODED, COUNTED, HEDGES, NAMED_AFTER, SENTENCE_WORDS, YEAR_LEADS } from './year-words';
+import { CODED, COUNTED, HEDGES, NAMED_AFTER, NAMED_BEFORE, SENTENCE_WORDS, YEAR_LEADS } from './year-words';
 
 export const year: DateForm = {
   id: 'year',
@@ -27,13 +27,15 @@ function shortYear(reader: DateReader, at: number): ReturnType<DateForm['read']>
   if (reader.length(at) !== 2 || reader.gap(at - 1) !== GAP.openApostrophe || reader.digits(at) < 0 || !reader.endsNumber(at)) return null;
   if (!SHORT_LEADS.has(reader.word(at - 1)) || reader.gap(at) === GAP.closeApostrophe || reader.gap(at) === GAP.apostrophe) return null;
   const point = { year: fullYear(reader.word(at)), month: null, day: null };
-  return core(reader, 'year', at, at, { form: 'calendar', point }, 'year');
+  // The apostrophe stands for the century: it belongs to the year.
+  return { ...core(reader, 'year', at, at, { form: 'calendar', point }, 'year'), start: reader.start(at) - 1 };
 }
 
 const SHORT_LEADS: ReadonlySet<string> = new Set('in since by until before after from to during of early late and election'.split(' '));
 
 function opens(reader: DateReader, at: number): boolean {
   const code = reader.before(at);
+  const gap = reader.gap(at - 1);
   if (code === 0 || code === 32)
     return !(
       reader.gap(at - 1) === GAP.space &&
@@ -42,7 +44,7 @@ function opens(reader: DateReader, at: number): boolean {
       !reader.has(at - 1, TRIGGER.mixed | TRIGGER.year) &&
       reader.previous?.last !== at - 1
     );
-  return isPrefixed(reader, at) || !REFUSED.has(code);
+  return isPrefixed(reader, at) || !REFUSED.has(code) || (gap === GAP.slash && quarterCodeAt(reader, at - 1) !== null);
 }
 
 /** "mid-2024", "year-end-2021". */
@@ -78,18 +80,20 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
     return 'a number behind such a word is a reference';
   if (isLawReport(reader, at)) return 'the year of a law report';
   if (reader.context.cell !== null && reader.count === 1 && value >= 1800) return null;
-  if (after !== '' && reader.capital(at + 1) && isNameAfter(reader, at, before, after)) return 'the year is part of a name';
+  if (FIGURES.has(after)) return null;
+  if (after !== '' && reader.capital(at + 1) && quarterCodeAt(reader, at + 1) === null && isNameAfter(reader, at, before, after))
+    return 'the year is part of a name';
   if (COUNTED.has(after)) return 'it counts what follows';
   if (HEDGES.has(before)) return 'a hedge stands before it: a count';
   if (isOneIn(reader, at, before)) return 'one in so many';
   if (inList(reader, at)) return null;
-  if (isPrefixed(reader, at)) return null;
+  if (isPrefixed(reader, at) || (reader.gap(at - 1) === GAP.slash && quarterCodeAt(reader, at - 1) !== null)) return null;
   if (before !== '') {
     if (YEAR_LEADS.has(before)) return value >= 1600 ? null : 'too early for a year';
     if (monthNumber(before) > 0 || quarterCodeAt(reader, at - 1) !== null) return null;
     // "Labour’s 2017 manifesto"
     if (before === 's' && reader.gap(at - 2) === GAP.apostrophe) return null;
-    if (before === 'end' && reader.gap(at - 2) === GAP.hyphen) return null;
+    if (before === 'end') return null;
     return 'no word before it leads to a year';
   }
   if (at === 0 && reader.start(0) < 3) return value >= 1900 && opensBlock(reader, at) ? null : 'a number at the start of a line';
@@ -110,6 +114,9 @@ function isNameAfter(reader: DateReader, at: number, before: string, after: stri
   if (NAMED_AFTER.has(after)) return true;
   return OWNERS.has(before) && !SENTENCE_WORDS.has(after) && !(before === 'in' && reader.length(at + 1) > 12);
 }
+
+/** "1990 levels", "2010 prices": years whatever stands before them. */
+const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards'.split(' '));
 
 /** "1 in 2000", "one in 2000". */
 function isOneIn(reader: DateReader, at: number, before: string): boolean {
@@ -157,6 +164,8 @@ function behindSign(reader: DateReader, at: number, value: number): boolean {
       ? true
       : sign === ':' && value >= 1900 && gap !== GAP.space;
   if (sign === ';' || sign === '–' || sign === '—') return value >= 1900;
+  // "the Companies Act, 2013" is a name.
+  if (sign === ',' && NAMED_BEFORE.has(reader.word(at - 1))) return false;
   // "Smith, 2014." and "In Leeds, 2018 was"; not "Room 4, 2018 Street".
   return sign === ',' && value >= 1900 && (gap !== GAP.space || !reader.capital(at + 1));
 }

@@ -6,6 +6,7 @@ import { type DateReader, GAP } from '../reader';
 
 /** The joined date, or null where the two stand for themselves. */
 export function joined(reader: DateReader, from: DateCore, to: DateCore): DateCore | null {
+  if (from.expression.form === 'stretch') return endingWith(reader, from, to);
   if (!isTied(reader, from, to) || !isFixed(from.expression) || !isFixed(to.expression)) return null;
   const years = fiscalPair(reader, from, to);
   if (years !== null) return years;
@@ -29,6 +30,15 @@ export function joined(reader: DateReader, from: DateCore, to: DateCore): DateCo
     impossible: from.impossible || to.impossible,
     otherOrder: from.otherOrder ?? to.otherOrder,
   };
+}
+
+/** "the last 12 months to February 2024" */
+function endingWith(reader: DateReader, from: DateCore, to: DateCore): DateCore | null {
+  const { expression } = from;
+  if (expression.form !== 'stretch' || expression.direction === 1 || expression.count === null || !isFixed(to.expression)) return null;
+  if (reader.word(from.last + 1) !== 'to' || !isTied(reader, from, to)) return null;
+  const { unit, count } = expression;
+  return { ...from, last: to.last, end: to.end, expression: { form: 'running', unit, count, edge: 'end', at: to.expression } };
 }
 
 const TIES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);

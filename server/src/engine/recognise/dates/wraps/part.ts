@@ -14,7 +14,10 @@ export function withPart(reader: DateReader, date: DateCore): DateCore | null {
   if (gap !== GAP.space && gap !== GAP.hyphen && gap !== GAP.dash) return null;
   const word = reader.back(before);
   const part = PARTS.get(word);
-  if (part !== undefined) return isLater(part) && !isThis(date) ? null : wrapped(reader, date, before, part);
+  if (part !== undefined) {
+    if (isLater(part)) return isThis(date) ? wrapped(reader, date, before, part) : null;
+    return fromPartTo(reader, date, before, part) ?? wrapped(reader, date, before, part);
+  }
   // "end-March", "end March 2020", "year-end 2021"
   if (word === 'end') {
     const yearEnd = reader.back(before - 1) === 'year' && reader.gap(before - 1) === GAP.hyphen;
@@ -27,6 +30,22 @@ export function withPart(reader: DateReader, date: DateCore): DateCore | null {
   if (reader.back(of) !== 'of' || reader.gap(of - 1) !== GAP.space) return null;
   const edge = EDGES.get(reader.back(of - 1));
   return edge === undefined ? null : wrapped(reader, date, of - 1, edge);
+}
+
+/** "early to mid 2000s", "mid-to-late 1990s". */
+function fromPartTo(reader: DateReader, date: DateCore, at: number, part: DatePart): DateCore | null {
+  const gap = reader.gap(at - 1);
+  if (reader.back(at - 1) !== 'to' || (gap !== GAP.space && gap !== GAP.hyphen)) return null;
+  const from = PARTS.get(reader.back(at - 2));
+  if (from === undefined || isLater(from)) return null;
+  const of = date.expression;
+  return {
+    ...date,
+    first: at - 2,
+    start: reader.start(at - 2),
+    expression: { form: 'range', from: { form: 'part', part: from, of }, to: { form: 'part', part, of }, granularity: 'period' },
+    granularity: 'period',
+  };
 }
 
 function isLater(part: DatePart): boolean {
