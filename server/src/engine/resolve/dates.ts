@@ -7,7 +7,7 @@ import { type Interval, intervalOf, type Surroundings } from './interval';
 import { yearNear } from './intervals/calendar';
 import { seasonMonth } from './intervals/season';
 import { carriedOn, type Narrative } from './narrative';
-import { looksForward, weekdayAhead } from './tense';
+import { isSameSentence, looksForward, saysSince, weekdayAhead } from './tense';
 import type { DocumentContext } from './types';
 
 export function resolveDates(
@@ -54,13 +54,17 @@ function yearFor(
   base: CalendarDay | null,
   narrative: Narrative | null,
 ): ImpliedYear | null {
-  if (narrative?.year !== null && narrative?.year !== undefined)
+  const bound = value.comparator === 'by' || value.comparator === 'until';
+  const forward = !saysSince(prose, proseSpan.start) && (bound || looksForward(prose, proseSpan.start, proseSpan.end));
+  if (
+    narrative !== null &&
+    narrative.year !== null &&
+    carries(narrative, narrative.year, prose, proseSpan.start, forward, base?.year ?? null)
+  )
     return { year: narrative.year, because: `the year of “${narrative.text}”, named just before`, base: String(narrative.year) };
   const inner = innermost(expression);
   const month = inner.form === 'season' ? seasonMonth(inner.season, jurisdiction) : monthOf(expression);
   if (base === null || month === null || date === null) return null;
-  const bound = value.comparator === 'by' || value.comparator === 'until';
-  const forward = bound || looksForward(prose, proseSpan.start, proseSpan.end);
   const exact = inner.form === 'calendar' ? inner.point.day : null;
   const byWeekday = exact === null || reading.weekday === null ? null : yearOfWeekday(base.year, month, exact, reading.weekday);
   if (byWeekday !== null) return { year: byWeekday, because: 'the nearest year in which the day falls on that weekday', base: date.value };
@@ -73,6 +77,12 @@ function yearFor(
       : 'the last one up to the document’s date',
     base: date.value,
   };
+}
+
+/** Within its sentence a year always carries on; into the next only where the text does not look ahead of it or back from it. */
+function carries({ end }: Narrative, year: number, prose: string, start: number, forward: boolean, base: number | null): boolean {
+  if (base === null || isSameSentence(prose, end, start)) return true;
+  return forward ? year >= base : year <= base;
 }
 
 /** "Friday 15 December": of this year and those beside it the one whose day is a Friday; null where none or two are. */

@@ -8,6 +8,8 @@ export interface Narrative {
   readonly year: number | null;
   /** As written, for the reason. */
   readonly text: string;
+  /** Where it ends in the prose of its block. */
+  readonly end: number;
   /** What the last date means; null where it is not known. */
   readonly interval: Interval | null;
 }
@@ -31,6 +33,7 @@ export function carriedOn(before: Narrative | null, mention: DateMention, interv
     block: mention.block,
     year: year ?? same?.year ?? null,
     text: year === null ? (same?.text ?? '') : mention.text,
+    end: year === null ? (same?.end ?? mention.proseSpan.end) : mention.proseSpan.end,
     interval: interval ?? same?.interval ?? null,
   };
 }

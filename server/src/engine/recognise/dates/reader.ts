@@ -185,11 +185,16 @@ export class DateReader {
   endsNumber(i: number): boolean {
     const after = this.after(i);
     if (after === 37 || after === 95) return false;
+    if (!this.has(i + 1, TRIGGER.digit)) return true;
     const gap = this.gap(i);
-    return !(
-      (gap === GAP.hyphen || gap === GAP.dash || gap === GAP.slash || gap === GAP.dot || gap === GAP.tightComma || after === 58) &&
-      this.has(i + 1, TRIGGER.digit)
-    );
+    if (gap === GAP.dot && this.length(i) === 4) return this.isFootnote(i + 1);
+    const tied = gap === GAP.hyphen || gap === GAP.dash || gap === GAP.slash || gap === GAP.dot || gap === GAP.tightComma;
+    return !tied && !(after === 58 && this.start(i + 1) === this.end(i) + 1);
+  }
+
+  /** "in December 2016.2 The cost": the mark of a note, glued to the full stop. */
+  private isFootnote(i: number): boolean {
+    return this.length(i) <= 2 && this.digits(i) > 0 && (i + 1 >= this.count || (this.gap(i) === GAP.space && this.capital(i + 1)));
   }
 
   capital(i: number): boolean {

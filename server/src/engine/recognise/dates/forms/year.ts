@@ -120,7 +120,8 @@ const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms
 
 /** "1 in 2000", "one in 2000". */
 function isOneIn(reader: DateReader, at: number, before: string): boolean {
-  return before === 'in' && (reader.word(at - 2) === 'one' || reader.word(at - 2) === '1');
+  const lead = reader.word(at - 2);
+  return before === 'in' && (lead === 'one' || lead === '1') && reader.gap(at - 2) === GAP.space && reader.before(at - 2) !== 46;
 }
 
 /** The number of a list that began with a date: "2010, 2012 and 2015". */

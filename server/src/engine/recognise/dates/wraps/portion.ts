@@ -1,4 +1,5 @@
 /** A counted portion of the date that follows: "first quarter of 2019", "Q3 FY24", "2018 Q3", "second half of the 1990s", "first six months of 2019", "last week of March". */
+import { TRIGGER } from '../../scan';
 import type { Granularity } from '../../types';
 import type { DateCore } from '../core';
 import type { DateUnit } from '../expression';
@@ -64,6 +65,10 @@ function counted(reader: DateReader, date: DateCore): DateCore | null {
   else if (at !== date.first - 1 || !isYear(date)) return null;
   if (reader.gap(at) !== GAP.space) return null;
   const word = reader.back(at);
+  const numbered = of && reader.has(at, TRIGGER.digit) ? reader.digits(at) : -1;
+  // "quarter 4 of 2016-17"
+  if (numbered >= 1 && numbered <= 4 && reader.length(at) === 1 && reader.back(at - 1) === 'quarter' && reader.gap(at - 1) === GAP.space)
+    return portion(reader, date, at - 1, date.last, 'quarter', numbered, 1);
   const named = word === 'half' || word === 'halves' ? { unit: 'half' as DateUnit, plural: false, times: 1 } : UNIT_WORDS.get(word);
   if (named === undefined || (!of && named.unit !== 'quarter' && named.unit !== 'half')) return null;
   const gap = reader.gap(at - 1);
