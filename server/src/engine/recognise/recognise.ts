@@ -66,7 +66,8 @@ function candidatesOf(
 function place(candidate: Candidate, block: ProseBlock, text: string): Mention {
   const { start, end } = candidate.proseSpan;
   const span = block.prose.toSource(start, end);
-  const placed = { ...candidate, span, text: text.slice(span.start, span.end), block: block.index };
+  // A candidate was made for this block alone: completing it in place spares a copy of every field.
+  const placed = Object.assign(candidate, { span, text: text.slice(span.start, span.end), block: block.index });
   if ('change' in candidate && candidate.change !== null) {
     const { role, other } = candidate.change;
     Object.assign(placed, { change: { role, other: other === null ? null : block.prose.toSource(other.start, other.end) } });
