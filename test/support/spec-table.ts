@@ -11,13 +11,13 @@ export interface SpecRow {
   readonly jurisdiction?: string;
 }
 
-interface Surrounding {
+export interface Surrounding {
   readonly name: string;
   wrap(phrase: string): string;
 }
 
 /** Every surrounding keeps the phrase's words; marks shift with it. */
-const SURROUNDINGS: readonly Surrounding[] = [
+export const SURROUNDINGS: readonly Surrounding[] = [
   { name: 'alone', wrap: (phrase) => phrase },
   { name: 'in a list', wrap: (phrase) => `- ${phrase}` },
   { name: 'in a quote', wrap: (phrase) => `> ${phrase}` },
@@ -25,8 +25,20 @@ const SURROUNDINGS: readonly Surrounding[] = [
   { name: 'after CRLF', wrap: (phrase) => `A line before.\r\n\r\n${phrase}\r\n` },
   { name: 'in emphasis', wrap: (phrase) => `*${phrase}*` },
   { name: 'in link text', wrap: (phrase) => `[${phrase}](page.html)` },
+  {
+    name: 'in a sentence',
+    wrap: (phrase) => `Officers met on the day. It was said that ${phrase.replace(/\.$/u, '')}, and nobody disagreed.`,
+  },
+  { name: 'with no-break spaces', wrap: (phrase) => phrase.replaceAll(' ', '\u00A0') },
+  { name: 'with a line end before and inside', wrap: brokenLines },
+  { name: 'in a quote, with a line end before and inside', wrap: (phrase) => `> ${brokenLines(phrase).replaceAll('\n', '\n> ')}` },
   { name: 'in a table cell', wrap: (phrase) => `| Words | Other |\n|---|---|\n| ${phrase} | x |` },
 ];
+
+/** The first space inside each mark and the one before it become soft line ends. */
+function brokenLines(phrase: string): string {
+  return phrase.replaceAll(/ ?⟦[^⟧]*⟧/gu, (mention) => mention.replace(/^ /u, '\n').replace(/(?<=⟦[^ ]*) /u, '\n'));
+}
 
 function unmarked(text: string): { readonly text: string; readonly start: number; readonly end: number } {
   const start = text.indexOf('⟦');

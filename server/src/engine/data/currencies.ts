@@ -4,6 +4,7 @@
 export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = [
   ['US$', 'USD'],
   ['US $', 'USD'],
+  ['US\u00A0$', 'USD'],
   ['USD$', 'USD'],
   ['$US', 'USD'],
   ['U.S.$', 'USD'],
@@ -59,19 +60,19 @@ export const PREFIX_WORDS: Readonly<Record<string, string>> = {
 
 /** Words after the number; a bare "dollars" depends on the jurisdiction: null. `factor` turns pence and cents into the currency. */
 export const WORDS: readonly { readonly pattern: string; readonly code: string | null; readonly factor: number }[] = [
-  { pattern: 'pounds? sterling', code: 'GBP', factor: 1 },
-  { pattern: 'pounds?(?! per square| weight| of force)', code: 'GBP', factor: 1 },
-  { pattern: '(?:US|U\\.S\\.|American) dollars?', code: 'USD', factor: 1 },
-  { pattern: 'Australian dollars?', code: 'AUD', factor: 1 },
-  { pattern: 'Canadian dollars?', code: 'CAD', factor: 1 },
-  { pattern: 'New Zealand dollars?', code: 'NZD', factor: 1 },
+  { pattern: 'pounds?[\\s\\u00A0]sterling', code: 'GBP', factor: 1 },
+  { pattern: 'pounds?(?![\\s\\u00A0]per[\\s\\u00A0]square|[\\s\\u00A0]weight|[\\s\\u00A0]of[\\s\\u00A0]force)', code: 'GBP', factor: 1 },
+  { pattern: '(?:US|U\\.S\\.|American)[\\s\\u00A0]dollars?', code: 'USD', factor: 1 },
+  { pattern: 'Australian[\\s\\u00A0]dollars?', code: 'AUD', factor: 1 },
+  { pattern: 'Canadian[\\s\\u00A0]dollars?', code: 'CAD', factor: 1 },
+  { pattern: 'New[\\s\\u00A0]Zealand[\\s\\u00A0]dollars?', code: 'NZD', factor: 1 },
   { pattern: 'dollars?', code: null, factor: 1 },
   { pattern: 'euros?', code: 'EUR', factor: 1 },
-  { pattern: '(?:Indian )?rupees?', code: 'INR', factor: 1 },
+  { pattern: '(?:Indian[\\s\\u00A0])?rupees?', code: 'INR', factor: 1 },
   { pattern: 'yen', code: 'JPY', factor: 1 },
   { pattern: 'yuan|renminbi', code: 'CNY', factor: 1 },
   { pattern: 'pence', code: 'GBP', factor: 0.01 },
-  { pattern: 'euro cents?', code: 'EUR', factor: 0.01 },
+  { pattern: 'euro[\\s\\u00A0]cents?', code: 'EUR', factor: 0.01 },
   { pattern: 'paise|paisa', code: 'INR', factor: 0.01 },
   { pattern: 'cents?', code: null, factor: 0.01 },
 ];

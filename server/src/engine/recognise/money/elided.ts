@@ -7,7 +7,7 @@ const COUNTED =
 const MONEY_NOUN = `cash|funding|fund|investment|package|budget|injection|grant|bailout|bail-out|boost|settlement|spending|expenditure|savings|shortfall|deficit|surplus|overspend|underspend|loan|debt|subsidy|bill|tax${GAP}cut|tax${GAP}rise|windfall|pot|costs?|contract|deal|fine|compensation|levy|rebate|endowment|outlay|stimulus|bond|facility`;
 /** A hyphen or a plural behind the noun makes it a modifier of things counted: "2 million grant applications", "5 million cost-of-living payments". */
 const BEFORE_NOUN = new RegExp(
-  String.raw`^(?:${GAP}|-)(?:(?!(?:${COUNTED})\b)[\p{L}’'-]{1,18}${GAP}){0,2}(?:${MONEY_NOUN})(?![\p{L}’'-])(?!${GAP}(?!(?:was|is|has|this|as|plus|towards|needs|goes|comes|includes|means|helps|covers|remains|rises|falls)\b)[\p{L}’'-]*s\b)`,
+  String.raw`^(?:-|${GAP}(?:(?!(?:${COUNTED})\b)[\p{L}’'-]{1,18}${GAP}){0,2})(?:${MONEY_NOUN})(?![\p{L}’'-])(?!${GAP}(?!(?:was|is|has|this|as|plus|towards|needs|goes|comes|includes|means|helps|covers|remains|rises|falls)\b)[\p{L}’'-]*s\b)`,
   'iu',
 );
 /** "3 billion of investment", "500 million in aid", "2 billion worth of". */

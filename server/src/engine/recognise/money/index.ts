@@ -28,7 +28,7 @@ interface Amount {
 export const money: Recogniser = {
   id: 'money',
   kind: 'money',
-  triggers: TRIGGER.digit | TRIGGER.numberWord,
+  triggers: TRIGGER.digit | TRIGGER.mixed | TRIGGER.numberWord,
   find(text, context) {
     if (context.numbers.length === 0) return [];
     const amounts = readAmounts(text, context);

@@ -173,8 +173,14 @@ const FILLERS = new Set(['a', 'an', 'the', 'another', 'additional', 'extra', 'fu
 const SIGN_BEFORE = /(?<sign>[~≈≤≥<>]|\bc\.|\bca\.)[\s\u00A0]?$/u;
 
 /** "plus", "maximum" and the like bound the figure only at the end of their phrase: "£5m plus VAT" does not. */
-const HEDGE_AFTER =
-  /^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)\b|and (?:below|under)\b|at (?:the )?most\b|max(?:imum|\.)?(?=[\s\u00A0]?(?:[.,;:)]|$)))|(?<ge>\+(?!\d)|-plus\b|plus(?=[\s\u00A0]?(?:[.,;:)]|$))|or (?:more|above|over|higher|greater)\b|and (?:above|over|more|upwards)\b|at (?:the very )?least\b|min(?:imum|\.)?(?=[\s\u00A0]?(?:[.,;:)]|$)))|(?<about>or so\b|or thereabouts\b|\(?approx(?:\.|imately\b)))/iu;
+const HEDGE_AFTER = spaced(
+  String.raw`^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)\b|and (?:below|under)\b|at (?:the )?most\b|max(?:imum|\.)?(?= ?(?:[.,;:)]|$)))|(?<ge>\+(?!\d)|-plus\b|plus(?= ?(?:[.,;:)]|$))|or (?:more|above|over|higher|greater)\b|and (?:above|over|more|upwards)\b|at (?:the very )?least\b|min(?:imum|\.)?(?= ?(?:[.,;:)]|$)))|(?<about>or so\b|or thereabouts\b|\(?approx(?:\.|imately\b)))`,
+);
+
+/** A space in the pattern is any space or line end of the text. */
+function spaced(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(' ', String.raw`[\s\u00A0]`), 'iu');
+}
 
 export interface Hedge {
   readonly comparator: Comparator;

@@ -40,11 +40,11 @@ const PERIODS: Readonly<Record<string, RatePeriod>> = {
 const HEADS =
   'head|capita|person|people|pupil|student|child|household|family|patient|resident|worker|employee|adult|claimant|recipient|learner|apprentice|place|property|home|dwelling|taxpayer|citizen|member|carer|user|case|school|bed|unit|tonne|passenger|journey|visit|application|vote|farm|hectare|acre|job|offender|prisoner|veteran|teacher|nurse|doctor|officer';
 const AFTER = new RegExp(
-  String.raw`^[\s\u00A0]?,?[\s\u00A0]?(?:(?:-?an?-?|per|each|every|\/)[\s\u00A0]?(?<period>hour|day|week|month|quarter|term|year|annum|hr|wk|yr)\b|(?<adverb>hourly|daily|weekly|monthly|quarterly|termly|yearly|annually|p\.a\.?|pa|pcm|pw|ph)(?![\p{L}])|(?:per|a|for each|for every|\/)[\s\u00A0]?(?<head>${HEADS})\b)`,
+  String.raw`^[\s\u00A0]?,?[\s\u00A0]?(?:(?:-?an?-?|per|each|every|\/)[\s\u00A0]?(?<period>hour|day|week|month|quarter|term|year|annum|hr|wk|yr)\b|(?<adverb>hourly|daily|weekly|monthly|quarterly|termly|yearly|annually|p\.a\.?|pa|pcm|pw|ph)(?![\p{L}])|(?:per|a|for[\s\u00A0]each|for[\s\u00A0]every|\/)[\s\u00A0]?(?<head>${HEADS})\b)`,
   'iu',
 );
 const BEFORE =
-  /\b(?<adjective>hourly|daily|weekly|monthly|quarterly|termly|yearly|annual)[\s\u00A0](?:[\p{L}-]{1,20}[\s\u00A0]){0,3}(?:of|at|is|was|to|by|from)?[\s\u00A0]?(?:(?:about|around|up to|over|more than|at least|nearly|almost|some|approximately)[\s\u00A0])?$/iu;
+  /\b(?<adjective>hourly|daily|weekly|monthly|quarterly|termly|yearly|annual)[\s\u00A0](?:[\p{L}-]{1,20}[\s\u00A0]){0,3}(?:of|at|is|was|to|by|from)?[\s\u00A0]?(?:(?:about|around|up[\s\u00A0]to|over|more[\s\u00A0]than|at[\s\u00A0]least|nearly|almost|some|approximately)[\s\u00A0])?$/iu;
 const EACH_YEAR_BEFORE =
   /\b(?:each|every)[\s\u00A0](?<period>hour|day|week|month|quarter|term|year)[\s\u00A0](?:[\p{L}-]{1,20}[\s\u00A0]){0,2}$/iu;
 

@@ -64,7 +64,7 @@ const SCALE =
 /** All numbers in order, disjoint. Linear in the text. */
 export function numbersIn(text: string, words: BlockWords): NumberToken[] {
   const tokens: NumberToken[] = [];
-  if ((words.all & TRIGGER.digit) !== 0) {
+  if ((words.all & (TRIGGER.digit | TRIGGER.mixed)) !== 0) {
     const signed = (words.all & (TRIGGER.currencySign | TRIGGER.currency)) !== 0;
     let end = 0;
     for (let i = 0; i < words.starts.length; i += 1) {

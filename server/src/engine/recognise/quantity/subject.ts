@@ -14,7 +14,7 @@ const NUMBER_OF = new RegExp(
 );
 const SUBJECT = new RegExp(
   String.raw`(?:^|[\s\u00A0“"‘(])(?<noun>[\p{L}][\p{L}’-]{3,24})(?:[\s\u00A0]numbers)?${BEHIND_NOUN}${TAIL}`,
-  'iu',
+  'giu',
 );
 /** Nouns of number in the singular: their figure counts people or things without naming them. */
 const COLLECTIVE =
@@ -54,9 +54,17 @@ export function nounBefore(text: string, token: NumberToken, end: number): Count
     return { unit: phrase.toLowerCase(), start, end: start + phrase.length };
   }
   if (!large) return null;
-  const subject = SUBJECT.exec(sentence);
-  const noun = subject?.groups?.noun;
-  if (subject === null || noun === undefined || MEASURES.test(noun) || !(isPlural(noun, true) || IS_COLLECTIVE.test(noun))) return null;
-  const start = offset + subject.index + subject[0].indexOf(noun);
-  return { unit: noun.toLowerCase(), start, end: start + noun.length };
+  // "said that employment rose": the first word that fits need not be the subject.
+  SUBJECT.lastIndex = 0;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const subject = SUBJECT.exec(sentence);
+    const noun = subject?.groups?.noun;
+    if (subject === null || noun === undefined || MEASURES.test(noun)) return null;
+    if (isPlural(noun, true) || IS_COLLECTIVE.test(noun)) {
+      const start = offset + subject.index + subject[0].indexOf(noun);
+      return { unit: noun.toLowerCase(), start, end: start + noun.length };
+    }
+    SUBJECT.lastIndex = subject.index + noun.length;
+  }
+  return null;
 }
