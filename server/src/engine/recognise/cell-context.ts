@@ -32,5 +32,5 @@ export function cellContext(block: ProseBlock, syntax: DocumentSyntax): CellCont
 
 /** "Pupils", "Schools inspected": the plural noun phrase at the start of a header. */
 function counted(words: string): string | null {
-  return countedNoun(` ${words}`, 0, true)?.unit ?? null;
+  return countedNoun(` ${words}`, 0)?.unit ?? null;
 }

@@ -70,7 +70,7 @@ class Reader {
     const tie = connection(text, token.start, token.end, next.start);
     if (tie === null || this.isOther(i + 1)) return false;
     if (tie === 'either' && !isEstimate(token.value, next.value)) return false;
-    const behind = countedNoun(text, next.end, isLarge(next)) ?? ofTheNoun(text, next.end, this.last);
+    const behind = countedNoun(text, next.end) ?? ofTheNoun(text, next.end, this.last);
     const noun =
       behind !== null && plausible(text, token, behind) && plausible(text, next, behind) && !isMeasured(text, next.end)
         ? behind
@@ -94,9 +94,10 @@ class Reader {
       this.context.reject?.('quantity', token.start, token.end, 'a measure or a stretch of time, not a count');
       return;
     }
-    const noun = countedNoun(text, token.end, isLarge(token)) ?? ofTheNoun(text, token.end, this.last) ?? this.sharedNoun(i);
+    const noun = countedNoun(text, token.end) ?? ofTheNoun(text, token.end, this.last) ?? this.sharedNoun(i);
     if (noun !== null) {
-      if (plausible(text, token, noun)) this.push(token, noun, []);
+      if (isFurniture(text, token, noun)) this.context.reject?.('quantity', token.start, token.end, 'a counter of the web page');
+      else if (plausible(text, token, noun)) this.push(token, noun, []);
       else this.context.reject?.('quantity', token.start, token.end, 'a small number of running text, or a list number');
       return;
     }
@@ -115,7 +116,7 @@ class Reader {
     const [token, next] = [this.context.numbers[i], this.context.numbers[i + 1]];
     if (token === undefined || next === undefined || token.form !== next.form || next.start - token.end > 48) return null;
     if (!SHARES_NOUN.test(this.text.slice(token.end, next.start)) || this.isOther(i + 1) || isMeasured(this.text, next.end)) return null;
-    const noun = countedNoun(this.text, next.end, isLarge(next));
+    const noun = countedNoun(this.text, next.end);
     return noun === null ? null : { unit: noun.unit.split(' ').at(-1) ?? noun.unit, start: noun.start, end: noun.end };
   }
 
@@ -127,13 +128,21 @@ class Reader {
   }
 }
 
-/** One or two words that tell apart what one noun names: "12 primary and 4 secondary schools". */
-const SHARES_NOUN = /^[\s\u00A0](?:[\p{L}-]{3,20}[\s\u00A0]){1,2}(?:and|or)[\s\u00A0]$/u;
+/** One or two words that tell apart what one noun names ("12 primary and 4 secondary schools"), or the other bound ("7 nor more than 12 members"). */
+const SHARES_NOUN =
+  /^[\s\u00A0](?:(?:[\p{L}-]{3,20}[\s\u00A0]){1,2}(?:and|or)|,?(?:nor|and|but|or)[\s\u00A0](?:(?:not|no)[\s\u00A0])?(?:more|fewer|less|greater)[\s\u00A0]than)[\s\u00A0]$/u;
 
-/** Too large to be part of a name. */
-function isLarge(token: NumberToken): boolean {
-  return token.grouped || token.scale >= 1e3;
+/** "12 comments", "3 shares" alone between the separators of a page's furniture; "10 things to know" is its headline. */
+function isFurniture(text: string, token: NumberToken, noun: CountedNoun): boolean {
+  if (token.form === 'words' || noun.start < 0 || !FURNITURE.has(noun.unit)) return false;
+  if (noun.unit === 'things') return token.value <= 25;
+  const before = text.slice(Math.max(0, token.start - 3), token.start).trim();
+  return (token.start === 0 || /[·|•—–]$/u.test(before)) && /^[\s\u00A0]*(?:$|[·|•—–])/u.test(text.slice(noun.end, noun.end + 4));
 }
+
+const FURNITURE: ReadonlySet<string> = new Set(
+  'comments shares likes views replies retweets results photos images pages reactions followers things'.split(' '),
+);
 
 /** Small number words are running text where they count ideas or what was named ("the three aims"); a digit 1 counts nothing. */
 function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean {
@@ -145,9 +154,12 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
 }
 
 const BOUND =
-  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
+  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
-  /^(?:[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left)\b)/iu;
+  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than)\b)/iu;
+const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
+const PLURAL_VERB =
+  /^[\s\u00A0](?:have|had|were|are|did|do|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await)\b/u;
 /** "of which 14 were", "Of these, 312 had", "Of the 90 hospitals, 14": the number is a part of what was counted. */
 const PART_OF = /\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
 
@@ -156,14 +168,18 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   const between = text.slice(last.proseSpan.end, token.start);
   if (between.length > 160) return false;
   const before = text.slice(Math.max(0, token.start - 72), token.start);
-  if (!ENDS_HERE.test(text.slice(token.end, token.end + 14))) return false;
+  if (!ENDS_HERE.test(text.slice(token.end, token.end + 14)) && !/\b(?:further|another)[\s\u00A0]$/u.test(before)) return false;
   const part = PART_OF.test(before);
   if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return false;
   if (part) return token.form === 'digits' ? token.value >= 2 : token.value >= 3;
   // "310 votes to 290": as many sides, one noun.
   if (/^[\s\u00A0][\p{L}]+[\s\u00A0](?:to|against)[\s\u00A0]$/u.test(between)) return token.form === 'digits' && token.value >= 2;
+  const after = text.slice(token.end, token.end + 16);
+  // "and 112 were hurt", "; 12 did not report": a clause of its own about the same things.
+  if (token.form === 'digits' && token.value >= 3 && CLAUSE.test(before) && PLURAL_VERB.test(after)) return true;
   if (!token.grouped && token.scale < 1e3) return false;
-  return BOUND.test(before);
+  // ", 400,000 fewer than in 2010"
+  return BOUND.test(before) || (/,[\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer)[\s\u00A0]than\b/u.test(after));
 }
 
 function withScaleOf(token: NumberToken, next: NumberToken): NumberToken {

@@ -26,8 +26,8 @@ const NOT_COUNTED = new Set(
 const NAMES = new Set(
   (
     'wales leeds wells hastings paris brussels texas kansas arkansas illinois massachusetts minneapolis dallas naples athens cyprus honduras laos mauritius barbados bahamas maldives seychelles philippines netherlands flanders ' +
-    'highlands midlands borders cotswolds pennines hebrides downs andes alps balkans himalayas james charles thomas nicholas davies davis williams hughes evans roberts edwards adams lewis harris morris francis jones phillips ' +
-    'richards rogers stevens watkins jenkins perkins hopkins matthews andrews saunders burns banks brooks rees moses jesus christmas commons lords times guardians news mrs ms downing reuters rhondda angeles vegas orleans st'
+    'highlands midlands borders cotswolds pennines hebrides downs andes alps balkans himalayas james charles thomas nicholas davies davis williams hughes evans roberts edwards adams lewis harris morris francis jones phillips collins simmons daniels reynolds peters sanders ' +
+    'richards rogers stevens watkins jenkins perkins hopkins matthews andrews saunders burns banks brooks rees moses jesus christmas commons times guardians news mrs ms downing reuters rhondda angeles vegas orleans st'
   ).split(' '),
 );
 /** In these the -s is no plural. */
@@ -66,7 +66,7 @@ function wordAt(text: string, at: number): RegExpExecArray | null {
 const ASIDE = /[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
 
 /** The plural noun phrase directly behind `end`; null where none follows. */
-export function countedNoun(text: string, end: number, anyName = false): CountedNoun | null {
+export function countedNoun(text: string, end: number): CountedNoun | null {
   const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
   if (strong !== null) return strongNoun(text, end + strong[0].length);
   // "412 (67%) respondents": an aside that holds a share stands between.
@@ -91,7 +91,8 @@ export function countedNoun(text: string, end: number, anyName = false): Counted
     if (STOP.has(lower) || NOT_COUNTED.has(lower)) return null;
     skipped = false;
     if (start < 0) start = wordStart;
-    if (isPlural(word, anyName)) return finished(text, start, wordEnd);
+    if (isPlural(word))
+      return /^\p{Lu}/u.test(word) && STREET.test(text.slice(wordEnd, wordEnd + 28)) ? null : finished(text, start, wordEnd);
     if (lower === 'and') {
       if (count === 0) return null;
     } else if (raw.length !== word.length && !ABBREVIATED.has(lower)) return null;
@@ -127,6 +128,13 @@ export function ofTheNoun(text: string, after: number, last: { readonly noun: Co
   return last !== null && OF_THEM.test(text) ? { ...last.noun, start: -1, end: -1 } : null;
 }
 
+/** Verbs that follow a counted subject: "250,000 enrollees gets" is a slip of the sentence's subject, not a noun. */
+const VERBS = new Set(
+  'gets raises makes takes gives needs costs means helps says shows goes comes brings includes leaves puts sets lets sees wants faces rises falls'.split(
+    ' ',
+  ),
+);
+
 /** The first plural may only modify ("sports clubs", "services staff"): the phrase goes on while plurals or people-nouns follow directly. */
 function finished(text: string, start: number, end: number): CountedNoun {
   let until = end;
@@ -137,6 +145,7 @@ function finished(text: string, start: number, end: number): CountedNoun {
       match === null ||
       (match.groups?.gap ?? '').length > 1 ||
       !isPlural(word) ||
+      VERBS.has(word.toLowerCase()) ||
       NOT_COUNTED.has(word.toLowerCase()) ||
       STOP.has(word.toLowerCase())
     )
@@ -156,19 +165,18 @@ function finished(text: string, start: number, end: number): CountedNoun {
   return { unit: text.slice(start, until).toLowerCase().replace(/\s+/gu, ' '), start, end: until };
 }
 
-/** Capitals: a name such as "James" or "Texas" ends in s too, so only endings of roles, bodies and places pass. */
-const CAPITAL_PLURAL =
-  /(?:ers|ors|ans|ists|ies|ents|ants|ools|itals|ncils|nits|laces|omes|cts|ates|ions|ices|oups|ards|ships|eds|obs|ouses|entres|enters|ites|ases|ills|otes|eats|eers|ouncils|rusts|unds|irms|eams|arms|ields|oads|orks|oints|ridges|tems|ngs|rees|lans|ots|ops|lls|als|ives|sses|ands|owns)$/u;
+/** A capitalised plural before one of these is an address: "55 Wells Street", "12 Kings Road". */
+const STREET =
+  /^[\s\u00A0](?:\p{Lu}\p{L}+[\s\u00A0])?(?:Street|Road|Avenue|Lane|Court|Place|Square|Gate|House|Close|Way|Gardens?|Terrace|Drive|Row|Park|Crescent|Hill|Walk|Mews|Quay|Wharf|Yard|Buildings|Boulevard)\b/u;
 
-/** `anyName`: a capitalised word passes whatever its ending (behind a number too large to be part of a name). */
-export function isPlural(word: string, anyName = false): boolean {
+export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (NOT_COUNTED.has(lower)) return false;
   if (PLURALS.has(lower)) return true;
   // Initials in the plural: CCGs, GPs, MPs.
   if (/^[A-Z]{2,6}s$/u.test(word)) return true;
   if (lower.length < 4 || !lower.endsWith('s') || SINGULAR_ENDING.test(lower)) return false;
-  return !/^\p{Lu}/u.test(word) || (!NAMES.has(lower) && (anyName || CAPITAL_PLURAL.test(lower)));
+  return !(/^\p{Lu}/u.test(word) && NAMES.has(lower));
 }
 
 export function isMeasured(text: string, end: number): boolean {

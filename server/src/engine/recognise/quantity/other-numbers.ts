@@ -97,6 +97,8 @@ function asName(text: string, token: NumberToken): string | null {
 
 /** "one in 5 people", "9 out of 10 firms"; but "45 out of 152 councils" counts both. */
 function asShare(text: string, token: NumberToken, after: string): string | null {
+  const [word = ''] = wordsBefore(text, token.start, 1);
+  if (word === 'per' || word === 'every') return 'the base of a rate, not a count';
   const whole = WHOLE_OF_SHARE.exec(text.slice(Math.max(0, token.start - 28), token.start));
   if (whole !== null && !countsParts(Number(whole.groups?.part ?? 'NaN'), token.value)) return 'a share, not a count';
   if (!PART_OF_SHARE.test(after)) return null;

@@ -7,7 +7,7 @@ import { isYear } from './other-numbers';
 const VERB =
   'rose|risen|rise|rising|grew|grown|growing|increased|increasing|climbed|jumped|surged|soared|doubled|trebled|fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|dipped|plunged|halved|reached|reaching|hit|stood|stands|totalled|totaled|numbered|peaked|averaged|exceeded|was|were|is|are|came|went|gone|moved|been|remained';
 const BEHIND_NOUN = String.raw`(?:[\s\u00A0](?:who|which|that)[\s\u00A0](?:[\p{L}’'-]+[\s\u00A0]){1,5}|[\s\u00A0](?:in|at|on|of|across|with|waiting|for|from)[\s\u00A0](?:[\p{L}’'-]+[\s\u00A0]){0,5}|[\s\u00A0])`;
-const TAIL = String.raw`(?:(?:has|have|had|will|would|is|are)[\s\u00A0])?(?:been[\s\u00A0])?(?:(?:now|also|then|already|only|steadily|sharply|slightly|just|currently|still|nearly|almost|more[\s\u00A0]than)[\s\u00A0])?(?:${VERB})(?:[\s\u00A0](?:up|down|steadily|sharply|slightly|again|back))?[\s\u00A0](?:(?:in|by)[\s\u00A0]\d{4}(?:[-–/]\d\d)?,?[\s\u00A0])?(?:(?:to|from|at|by)[\s\u00A0])?(?:(?:a|an|the|over|about|around|some|just|only|nearly|almost|more[\s\u00A0]than|fewer[\s\u00A0]than|less[\s\u00A0]than|under|approximately|roughly|record|high|peak|low|total|of|estimated)[\s\u00A0]){0,4}$`;
+const TAIL = String.raw`(?:(?:has|have|had|will|would|is|are)[\s\u00A0])?(?:been[\s\u00A0])?(?:(?:now|also|then|already|only|steadily|sharply|slightly|just|currently|still|nearly|almost|more[\s\u00A0]than)[\s\u00A0])?(?:${VERB})(?:[\s\u00A0](?:up|down|steadily|sharply|slightly|again|back))?[\s\u00A0](?:(?:in|by)[\s\u00A0]\d{4}(?:[-–/]\d\d)?,?[\s\u00A0]|by[\s\u00A0][\d.,]{1,9}(?:[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent|million|thousand|lakh|crore))?[\s\u00A0]|(?:for|in|over|during|since)[\s\u00A0](?:[\p{L}’-]+[\s\u00A0]){1,5}(?=to[\s\u00A0]))?(?:(?:to|from|at|by)[\s\u00A0])?(?:(?:a|an|the|over|about|around|some|just|only|nearly|almost|more[\s\u00A0]than|fewer[\s\u00A0]than|less[\s\u00A0]than|under|approximately|roughly|record|high|peak|low|total|of|estimated)[\s\u00A0]){0,4}$`;
 const NUMBER_OF = new RegExp(
   String.raw`(?:number|numbers|count|tally|total|population|volume|headcount)[\s\u00A0]of[\s\u00A0](?<noun>(?:[\p{L}’'-]+[\s\u00A0]){0,3}?[\p{L}’'-]+)${BEHIND_NOUN}${TAIL}`,
   'iu',
@@ -29,6 +29,8 @@ const MEASURES =
   /^(?:costs?|prices?|sales|profits|revenues?|earnings|wages|bills|debts|savings|funds|spending|emissions|shares|levels|rates|temperatures|scores|ratings|hours|receipts|payments|taxes|grants|deposits|assets|liabilities|exports|imports|reserves|borrowings|budgets|incomes|salaries|fees|fines|rents|values|yields|speeds|distances|depths|heights)$/iu;
 const STANDING =
   /\b(?:rose|risen|rise|rising|grew|grown|growing|increased|increasing|climbed|jumped|surged|soared|doubled|trebled|fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|dipped|plunged|halved|reached|reaching|hit|stood|stands|totalled|totaled|numbered|peaked|averaged|exceeded|was|were|is|are|came|went|gone|moved|been|remained)\b/iu;
+const MOVES_TO =
+  /\b(?:rose|risen|grew|grown|increased|climbed|jumped|surged|soared|fell|fallen|dropped|declined|decreased|shrank|reached|stood|stands|totalled|totaled|numbered|peaked)(?:[\s\u00A0](?:to|at|from|by|sharply|slightly|steadily|again))?(?:[\s\u00A0](?:to|at|from|by))?(?:[\s\u00A0](?:about|around|just|nearly|almost|over|under|only|some|a|record|high|low|of)){0,4}[\s\u00A0]$/iu;
 /** The number ends its phrase. */
 const PHRASE_ENDS =
   /^(?:[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|over|and|or|now|today|on|at|across|since|between|before|when|as|from|to|during|but|while|after|of|a|per)\b)/iu;
@@ -51,16 +53,17 @@ export function nounBefore(text: string, token: NumberToken, end: number): Count
   if (counted !== null && phrase !== undefined) {
     if (MEASURES.test(phrase) || (token.form === 'words' && token.value < 11)) return null;
     const start = offset + counted.index + counted[0].indexOf(phrase, counted[0].indexOf('of'));
-    return { unit: phrase.toLowerCase(), start, end: start + phrase.length };
+    return { unit: phrase.toLowerCase().replace(/\s+/gu, ' '), start, end: start + phrase.length };
   }
-  if (!large) return null;
+  // A small number needs a verb of movement: "admissions stood at 212", never "ministers were 45".
+  if (!large && (token.form === 'words' || token.value < 10 || !MOVES_TO.test(lead))) return null;
   // "said that employment rose": the first word that fits need not be the subject.
   SUBJECT.lastIndex = 0;
   for (let tries = 0; tries < 4; tries += 1) {
     const subject = SUBJECT.exec(sentence);
     const noun = subject?.groups?.noun;
     if (subject === null || noun === undefined || MEASURES.test(noun)) return null;
-    if (isPlural(noun, true) || IS_COLLECTIVE.test(noun)) {
+    if (isPlural(noun) || IS_COLLECTIVE.test(noun)) {
       const start = offset + subject.index + subject[0].indexOf(noun);
       return { unit: noun.toLowerCase(), start, end: start + noun.length };
     }
