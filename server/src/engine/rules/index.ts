@@ -28,12 +28,15 @@ import { figureBasisUnstated } from './figure-basis-unstated';
 import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
 import { figureConflict } from './figure-conflict';
 import { figureMoneyUnstated } from './figure-money-unstated';
+import { figureNotInSource } from './figure-not-in-source';
 import { figurePeriodUnstated } from './figure-period-unstated';
 import { figureReannounced } from './figure-reannounced';
+import { figureUnsourced } from './figure-unsourced';
 import { financialYearAmbiguous } from './financial-year-ambiguous';
 import { financialYearMalformed } from './financial-year-malformed';
 import { frontMatterInvalid } from './front-matter-invalid';
 import { growthPathMismatch } from './growth-path-mismatch';
+import { hedgeDropped } from './hedge-dropped';
 import { legislationUnlinked } from './legislation-unlinked';
 import { linkTargetMissing } from './link-target-missing';
 import { magnitudeSlipRule } from './magnitude-slip';
@@ -47,6 +50,7 @@ import { policyMentionAmbiguous } from './policy-mention-ambiguous';
 import { policyMentionUnlinked } from './policy-mention-unlinked';
 import { policyRefUnresolved } from './policy-ref-unresolved';
 import { policySupersededCited } from './policy-superseded-cited';
+import { quoteMismatch } from './quote-mismatch';
 import { rangeInverted } from './range-inverted';
 import { rangeScaleElided } from './range-scale-elided';
 import { rateArithmeticMismatch } from './rate-arithmetic-mismatch';
@@ -114,6 +118,10 @@ export const rules: readonly Rule[] = [
   partsExceedTotal,
   sharesExceedWhole,
   claimContested,
+  figureUnsourced,
+  hedgeDropped,
+  quoteMismatch,
+  figureNotInSource,
   suppressionUnused,
   suppressionUnknownRule,
   frontMatterInvalid,

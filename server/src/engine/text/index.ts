@@ -4,6 +4,7 @@ export * from './letters';
 export * from './line-index';
 export * from './name-matcher';
 export * from './near-names';
+export * from './quotation';
 export * from './source-document';
 export * from './span';
 export * from './text-edit';

@@ -1,5 +1,6 @@
 /** Which other documents a document's findings hang on, as keys: what it says that others weigh, and what of theirs it weighs. */
 import { citekeyOf, wholeOf } from './evidence-index';
+import { keysOfDocument, keysOfEntry } from './identities';
 import { type NotedFacts, notedFacts } from './noted';
 import type { DocumentFacts, PolicyDefinition, Snapshot } from './types';
 
@@ -8,7 +9,7 @@ export interface Dependencies {
   readonly reads: ReadonlySet<string>;
 }
 
-/** Valid for one register and one set of files, as the links of the document are. */
+/** Valid for one register, one set of files and one set of bibliographies. */
 export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dependencies {
   const provides = new Set<string>([`file ${document.uri}`]);
   const reads = new Set<string>();
@@ -34,7 +35,8 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
   for (const { id } of document.policies) reads.add(`policy ${id.toLowerCase()}`);
   const citekey = citekeyOf(document);
   if (citekey !== null) provides.add(`cited ${citekey}`);
-  for (const { key } of document.syntax.citations) reads.add(`cited ${key.toLowerCase()}`);
+  if (document.role !== 'register') for (const key of keysOfDocument(document)) provides.add(key);
+  for (const { key } of document.syntax.citations) for (const read of citationKeys(snapshot, document, key)) reads.add(read);
   for (const { entries } of document.syntax.annotations)
     for (const { value } of entries) for (const target of targetsIn(snapshot, document, value)) reads.add(target);
   for (const link of document.syntax.links) {
@@ -46,17 +48,24 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
     const found = snapshot.resolveWikiLink(document, wiki.target, null);
     if (found.outcome === 'found' && found.target.kind === 'document') reads.add(`file ${found.target.document.uri}`);
   }
-  // Own writing is offered the places where a sum it states is found.
+  // Own writing is offered the places where a figure it states is found.
   for (const mention of document.role === 'register' ? [] : document.mentions)
-    if (mention.kind === 'money' && mention.value.min !== null)
-      (document.role === 'own' ? reads : provides).add(`amount ${mention.value.currency} ${mention.value.min}`);
+    if (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity')
+      (document.role === 'own' ? reads : provides).add(`figure ${mention.kind} ${mention.value.min} ${mention.value.max}`);
   return { provides, reads };
+}
+
+/** A citation hangs on the document of that key, and on the one that the bibliography's entry is. */
+function citationKeys(snapshot: Snapshot, document: DocumentFacts, key: string): string[] {
+  const entry = snapshot.bibliography.resolve(document, key);
+  const identities = entry.outcome === 'found' ? keysOfEntry(entry.target) : [];
+  return [`cited ${key.toLowerCase()}`, ...identities];
 }
 
 /** Citations and links inside the value of a note. */
 function targetsIn(snapshot: Snapshot, document: DocumentFacts, value: string): string[] {
-  const cited = [...value.matchAll(/@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,100})/gu)].map(
-    (match) => `cited ${(match.groups?.key ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '').toLowerCase()}`,
+  const cited = [...value.matchAll(/@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,100})/gu)].flatMap((match) =>
+    citationKeys(snapshot, document, (match.groups?.key ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '')),
   );
   const linked = [...value.matchAll(/\]\((?<path>[^()\s#]{1,500})/gu)].flatMap((match) => {
     const found = snapshot.resolveLink(document, match.groups?.path ?? '', null);

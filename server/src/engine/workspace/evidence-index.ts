@@ -1,5 +1,7 @@
 /** The evidence of all documents by what it speaks of: the quantity, the policy, the key a document is cited by. */
 
+import type { BibliographyEntry } from '../bibliography';
+import { keysOfDocument, keysOfEntry } from './identities';
 import { comparable, joined } from './links';
 import { type NotedClaim, type NotedDeadline, type NotedFacts, type NotedFigure, notedFacts } from './noted';
 import { stringOf } from './policies';
@@ -11,6 +13,7 @@ export class EvidenceIndex {
   private readonly deadlinesByPolicy = new Map<string, NotedDeadline[]>();
   private readonly claimsByQuantity = new Map<string, NotedClaim[]>();
   private readonly byWhole = new Map<string, NotedFigure[]>();
+  private readonly byIdentity = new Map<string, DocumentFacts[]>();
   private readonly byCitekey = new Map<string, DocumentFacts[]>();
 
   /** `policyOf` resolves a `policy:` value as written in a document. */
@@ -25,6 +28,7 @@ export class EvidenceIndex {
     for (const document of sorted) {
       const key = citekeyOf(document);
       if (key !== null) add(this.byCitekey, key, document);
+      if (document.role !== 'register') for (const identity of keysOfDocument(document)) add(this.byIdentity, identity, document);
       if (document.notes.length > 0) this.read(document);
     }
   }
@@ -54,6 +58,15 @@ export class EvidenceIndex {
   /** Documents whose front matter gives this `citekey`. */
   cited(key: string): readonly DocumentFacts[] {
     return this.byCitekey.get(key.toLowerCase()) ?? [];
+  }
+
+  /** The one document that an entry of a bibliography is, by address, DOI or title; null where none or several are. */
+  documentOf(entry: BibliographyEntry): DocumentFacts | null {
+    for (const key of keysOfEntry(entry)) {
+      const [only, another] = this.byIdentity.get(key) ?? [];
+      if (only !== undefined) return another === undefined ? only : null;
+    }
+    return null;
   }
 
   /** What the notes of one document state. */

@@ -49,7 +49,7 @@ export class WorkspaceSnapshot implements Snapshot {
     const sameNames = before !== null && before.decisions.neverFingerprint === decisions.neverFingerprint;
     const kept = sameRegister && sameFiles && sameNames ? before : null;
     this.linked = kept?.linked ?? new WeakMap();
-    this.depends = kept?.depends ?? new WeakMap();
+    this.depends = (kept?.bibliography === this.bibliography ? kept?.depends : null) ?? new WeakMap();
   }
 
   sourceOf(uri: string): SourceDocument | null {
@@ -193,7 +193,11 @@ export class WorkspaceSnapshot implements Snapshot {
 
   /** Whether a document's answers hang on a bibliography. */
   private cites(document: DocumentFacts): boolean {
-    return document.syntax.citations.length > 0 || document.syntax.frontMatter?.fields.some(({ key }) => key === 'bibliography') === true;
+    return (
+      document.syntax.citations.length > 0 ||
+      document.syntax.annotations.length > 0 ||
+      document.syntax.frontMatter?.fields.some(({ key }) => key === 'bibliography') === true
+    );
   }
 
   private *indexed(documents: Iterable<DocumentFacts>): Generator<DocumentFacts> {

@@ -13,18 +13,18 @@ export function sourcesIn(snapshot: Snapshot, document: DocumentFacts, passage: 
   const inside = (span: Span) => passage.start <= span.start && span.end <= passage.end;
   const found: CitedSource[] = [];
   for (const link of document.syntax.links) {
-    if (link.kind === 'image' || !inside(link.span) || link.path === '') continue;
+    if (link.kind === 'image' || !inside(link.textSpan) || link.path === '') continue;
     const target = sourceAt(snapshot, document, link.path);
     if (target !== undefined) found.push({ span: link.span, document: target });
   }
   for (const wiki of document.syntax.wikiLinks) {
-    if (!inside(wiki.span) || wiki.target === '') continue;
+    if (!inside(wiki.labelSpan ?? wiki.span) || wiki.target === '') continue;
     const target = snapshot.resolveWikiLink(document, wiki.target, null);
     if (target.outcome === 'found' && target.target.kind === 'document') found.push({ span: wiki.span, document: target.target.document });
   }
   for (const citation of document.syntax.citations) {
     if (!inside(citation.span)) continue;
-    found.push({ span: citation.span, document: citedBy(snapshot, citation.key) });
+    found.push({ span: citation.span, document: citedBy(snapshot, document, citation.key) });
   }
   return found;
 }
@@ -42,7 +42,7 @@ export function sourcesOfValue(snapshot: Snapshot, document: DocumentFacts, valu
     if (target.outcome === 'found' && target.target.kind === 'document') found.push(target.target.document);
   }
   for (const match of value.matchAll(/(?<=[[;]\s{0,3})-?@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,100})/gu))
-    found.push(citedBy(snapshot, (match.groups?.key ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '')));
+    found.push(citedBy(snapshot, document, (match.groups?.key ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '')));
   return found;
 }
 
@@ -54,10 +54,12 @@ function sourceAt(snapshot: Snapshot, from: DocumentFacts, path: string): Docume
   return found.target.kind === 'document' ? found.target.document : null;
 }
 
-/** Null where no document, or more than one, gives the key. */
-function citedBy(snapshot: Snapshot, key: string): DocumentFacts | null {
+/** The document with that `citekey`, else the one that the bibliography's entry is; null where none or several are. */
+function citedBy(snapshot: Snapshot, from: DocumentFacts, key: string): DocumentFacts | null {
   const [only, another] = snapshot.evidence.cited(key);
-  return another === undefined ? (only ?? null) : null;
+  if (only !== undefined) return another === undefined ? only : null;
+  const entry = snapshot.bibliography.resolve(from, key);
+  return entry.outcome === 'found' ? snapshot.evidence.documentOf(entry.target) : null;
 }
 
 function decoded(path: string): string {
