@@ -2,6 +2,7 @@
 import { foldName, NameMatcher } from '../text';
 import { CHARITIES } from './charities';
 import { bodies as rows } from './generated/bodies';
+import { NAMED_BODIES } from './named-bodies';
 
 export const BODIES_SOURCE = {
   source: 'GOV.UK organisations, IfG Ministers Database, Greenpaper',
@@ -97,25 +98,17 @@ function read(): Tables {
   const names = list.filter(({ name }) => distinct(name)).map((body) => ({ name: body.name.replace(/^The /u, ''), value: body }));
   const initials = list.filter(({ acronym }) => /^Of[a-z]{3,}$/u.test(acronym)).map((body) => ({ name: body.acronym, value: body }));
   const known = new Set(list.map(({ name }) => foldName(name)));
-  const charities = CHARITIES.filter((name) => !known.has(foldName(name))).map((name) => ({ name, value: charity(name) }));
-  return { names: new NameMatcher([...names, ...initials, ...charities]), acronyms };
+  const others = [{ type: 'charity', jurisdiction: 'United Kingdom', names: CHARITIES }, ...NAMED_BODIES].flatMap(
+    ({ type, jurisdiction, names: list }) =>
+      list.filter((name) => !known.has(foldName(name))).map((name) => ({ name, value: withoutRegister(name, type, jurisdiction) })),
+  );
+  return { names: new NameMatcher([...names, ...initials, ...others]), acronyms };
 }
 
 function listed(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split('|').map((name) => name.trim());
 }
 
-function charity(name: string): Body {
-  return {
-    name,
-    acronym: '',
-    type: 'charity',
-    jurisdiction: 'United Kingdom',
-    startYear: '',
-    endYear: '',
-    predecessors: [],
-    successors: [],
-    note: '',
-    register: 'own',
-  };
+function withoutRegister(name: string, type: string, jurisdiction: string): Body {
+  return { name, acronym: '', type, jurisdiction, startYear: '', endYear: '', predecessors: [], successors: [], note: '', register: 'own' };
 }

@@ -33,3 +33,8 @@ export const CHARITIES: readonly string[] = [
   'Stroke Association',
   'Trussell Trust',
 ];
+
+/** Charities whose names are common words: names only among others of their kind, or where the text says so. */
+export const SOLO_CHARITIES: ReadonlySet<string> = new Set(
+  'Mind Scope Shelter Crisis Sense Refuge Liberty Centrepoint Respect Relate Gingerbread Samaritans Catch22'.split(' '),
+);

@@ -23,8 +23,9 @@ export const HEAD_NOUNS: ReadonlyMap<string, RegExp> = new Map(
       /^(?:of|for|on)$/u,
     ],
     ['Committee Commission Council Panel', /^(?:of|for|on)$/u],
-    ['University Bank Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
-    ['House', /^of$/u],
+    ['University Faculty Bank Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
+    ['House Borough', /^of$/u],
+    ['Transport', /^for$/u],
     ['Ombudsman Foundation', /^for$/u],
     ['Campaign', /^(?:for|to)$/u],
   ].flatMap(([list, tail]) =>
@@ -71,6 +72,7 @@ export const SUBJECT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Court', words('Supreme High Crown Constitutional Federal Family Divisional Youth Magistrates European')],
   ['Commission', words('Charity Electoral Forestry Finance Planning Election Boundary')],
   ['Service', words('Civil')],
+  ['Party', words('Labour Reform Labor Liberal Republican Democratic Conservative Green')],
 ]);
 
 /** With these nouns the words before it must begin with a place, a nation or a word of standing: any shop has a group and a service. */
@@ -122,7 +124,7 @@ export const LISTING_HEADS = words(
 
 /** Participles that are names’ own words, where others only begin a sentence: "Housing", "Expanding". */
 export const NAMING_PARTICIPLES = words(
-  'Housing Planning Banking Nursing Building Learning Broadcasting Gambling Training Farming Fishing Ageing Parking Engineering Teaching Policing Reading Nothing Sterling Sporting Clothing Recycling Manufacturing Accounting Advertising Printing Mining Hearing Counselling Commissioning Safeguarding Funding',
+  'Beijing Dorking Woking Worthing Kettering Tooting Housing Planning Banking Nursing Building Learning Broadcasting Gambling Training Farming Fishing Ageing Parking Engineering Teaching Policing Reading Nothing Sterling Sporting Clothing Recycling Manufacturing Accounting Advertising Printing Mining Hearing Counselling Commissioning Safeguarding Funding',
 );
 
 /** After the noun these make an adjective of it: "Council Tax". */
@@ -139,7 +141,7 @@ export const OPENERS = words(`
   Former Formerly Ex Asked Speaking Responding Commenting Following According Welcoming Announcing Writing Addressing Visiting Working Chairing
   Chair Chairs Chairman Chairwoman Chairperson Leader Leaders Director Directors Head Heads President Vice-President Deputy Secretary Minister Ministers
   Member Members Governor Mayor Commissioner Clerk Treasurer Professor Prof Bishop Archbishop Councillor Councillors Cllr Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness
-  Rt Hon Right Honourable MP MPs MSP MS Senator Senators Congressman Congresswoman Representative Representatives Judge Justice Spokesperson Spokesman Spokeswoman
+  Rt Hon Honourable MP MPs MSP MS Senator Senators Congressman Congresswoman Representative Representatives Judge Justice Spokesperson Spokesman Spokeswoman
   Officer Officers Manager Managers Staff Source Sources Photo Image Picture Image Credit Published Contact Visit Join See Read Download Ask Call Tell Help Find
   Did Does Do Is Are Was Were Has Have Had Can Could Will Would Should May Might Must Let Why How Yes Thank Thanks Dear Hello Welcome About More Less Than
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
@@ -160,7 +162,7 @@ export const OWN_POSSESSIVES = words(
 );
 
 /** With these nouns any possessive is a name's: "St Thomas’ Hospital", "King’s College". */
-export const POSSESSIVE_NOUNS = words('Hospital Hospitals College School Church University Infirmary Hospice Museum');
+export const POSSESSIVE_NOUNS = words('Trust Hospital Hospitals College School Church University Infirmary Hospice Museum');
 /** Councils and boards whose place holds an "and": elsewhere the "and" parts two names. */
 export const DOUBLE_PLACES = words(
   `Brighton+Hove Somerset+Bath Hammersmith+Fulham Kensington+Chelsea Barking+Dagenham Telford+Wrekin Redcar+Cleveland Windsor+Maidenhead West+Chester

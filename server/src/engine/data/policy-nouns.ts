@@ -5,12 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const POLICY_NOUNS = words(`
   Fund Paper Strategy Plan Programme Program Review Framework Inquiry Scheme Campaign Grant Allowance Initiative Partnership Charter Guarantee Concordat Deal Pact
   Mission Certificate System Systems Levy Credit Premium Pledge Agenda Roadmap Wage Standard Settlement Taskforce Pathfinder Pathfinders Vanguard Vanguards Compact Covenant
-  Agreement Protocol Accord Manifesto Blueprint Benefit Payment Yojana Abhiyan Mechanism Facility Package Commission
+  Agreement Protocol Accord Manifesto Blueprint Benefit Payment Yojana Abhiyan Mechanism Facility Package Commission Pilot Pilots Entitlement
 `);
 
 /** Documents and undertakings: with these nouns the words below name none. */
 export const DOCUMENT_NOUNS = words(
-  'Strategy Plan Programme Program Review Framework Inquiry Scheme Agenda Roadmap Agreement Payment System Systems Package Facility Mechanism Settlement Commission Blueprint Protocol Standard Deal Initiative Partnership Campaign Taskforce',
+  'Strategy Plan Programme Program Review Framework Inquiry Scheme Agenda Roadmap Agreement Payment System Systems Package Facility Mechanism Settlement Commission Blueprint Protocol Standard Deal Initiative Partnership Campaign Taskforce Pilot Pilots',
 );
 
 /** With any other noun: "Pension Fund", "New Charter". */

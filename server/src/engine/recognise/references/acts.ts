@@ -9,7 +9,8 @@ import { provisionAround } from './provisions';
 
 /** Titles of Acts reach about twenty words. */
 const LONGEST = 24;
-const YEAR = /(?<comma>,)?[\s\u00A0](?:of[\s\u00A0]|\((?=\d{4}\)))?(?<year>1[2-9]\d\d|20\d\d)(?![\d/-])\)?/uy;
+const YEAR =
+  /(?:[\s\u00A0]\((?<part>(?:Northern[\s\u00A0]Ireland|Scotland|Wales|England|N\.?I\.?|Amendment)(?:[\s\u00A0]and[\s\u00A0]\p{Lu}\p{L}{1,20})?)\))?(?<comma>,)?[\s\u00A0](?:of[\s\u00A0]|\((?=\d{4}\)))?(?<year>1[2-9]\d\d|20\d\d)(?![\d/-])\)?/uy;
 const NUMBERED = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,4}[\s\u00A0]of[\s\u00A0](?<year>1[89]\d\d|20\d\d)(?!\d)/uy;
 /** The parliament that passed it: "(Cth)". */
 const PARLIAMENT = /[\s\u00A0]\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NI|UK|Imp|NZ|Ireland|India)\)/uy;
@@ -58,18 +59,20 @@ interface Title {
 
 function titled(text: string, context: RecogniseContext, at: number, noun: string): Candidate | null {
   const { words, jurisdiction, reject } = context;
+  const chamber = noun === 'Bill' ? numberedBill(text, words, at) : null;
+  if (chamber !== null) return chamber;
   const { starts, own } = titleOf(text, words, at);
   if (starts.length === 0) return null;
   const nounEnd = words.ends[at] ?? 0;
-  const { year, end } = yearAfter(text, nounEnd, jurisdiction);
+  const { year, end, titleEnd } = yearAfter(text, nounEnd, jurisdiction);
   const british = jurisdiction === null || jurisdiction.startsWith('GB');
   const offset = (index: number) => words.starts[index] ?? 0;
   if (PRIMARY.has(noun)) {
     for (const start of year === null ? [] : starts) {
-      const act = actOf(text.slice(offset(start), nounEnd), year ?? 0);
+      const act = actOf(text.slice(offset(start), titleEnd), year ?? 0);
       // The same title and year may be another parliament's: "Local Government Act 1989 (Vic)".
       if (act !== null)
-        return named(text, offset(start), end, british && !/\([A-Z][A-Za-z]{1,6}\)$/u.test(text.slice(nounEnd, end)) ? act : null, act);
+        return named(text, offset(start), end, british && !/\([A-Z][A-Za-z]{1,6}\)$/u.test(text.slice(titleEnd, end)) ? act : null, act);
     }
   }
   if (own < 0) return null;
@@ -95,6 +98,24 @@ function titled(text: string, context: RecogniseContext, at: number, noun: strin
   if (noun === 'Act' && (capitals >= 2 || initials)) return stated();
   reject?.('act', start, end, 'an Act of one word needs its year or a place in the table');
   return null;
+}
+
+const BILL_NUMBER = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,5}(?![\d,./-])/uy;
+
+/** "Senate Bill 525" of an American state. */
+function numberedBill(text: string, words: BlockWords, at: number): Candidate | null {
+  if (!/^(?:Senate|House|Assembly)$/u.test(wordIn(text, words, at - 1)) || gapAfter(text, words, at - 1) !== GAP.space) return null;
+  BILL_NUMBER.lastIndex = words.ends[at] ?? 0;
+  const number = BILL_NUMBER.exec(text)?.[0];
+  if (number === undefined) return null;
+  const [start, end] = [words.starts[at - 1] ?? 0, (words.ends[at] ?? 0) + number.length];
+  return legislation(
+    start,
+    end,
+    { uri: null, title: text.slice(start, end).replace(/\s+/gu, ' '), provision: provisionAround(text, start, end) },
+    'stated',
+    'act',
+  );
 }
 
 function named(text: string, start: number, end: number, act: Act | null, known: Act): Candidate {
@@ -152,7 +173,7 @@ function titleOf(text: string, words: BlockWords, noun: number): Title {
     } else if (word === 'and') and = true;
     else if (word === 'the' && limit === 0) limit = k + 1;
     else if (word === 's' && limit === 0 && !OWN_POSSESSIVES.has(wordIn(text, words, k - 1))) limit = k + 1;
-    else if (!SMALL_WORDS.has(word)) break;
+    else if (!SMALL_WORDS.has(word) && gapAfter(text, words, k - 1) !== GAP.hyphen) break;
   }
   starts.reverse();
   let own = starts.find((start) => start >= limit) ?? -1;
@@ -168,22 +189,28 @@ function titleOf(text: string, words: BlockWords, noun: number): Title {
 const PERSON_OR_PART =
   /^(?:Section|Sections|Part|Schedule|Article|Chapter|In|For|To|On|With|Through|From|At|Minister|Secretary|President|MPs|Lord|Lords)$/u;
 
-function yearAfter(text: string, at: number, jurisdiction: string | null): { readonly year: number | null; readonly end: number } {
+function yearAfter(
+  text: string,
+  at: number,
+  jurisdiction: string | null,
+): { readonly year: number | null; readonly end: number; readonly titleEnd: number } {
   YEAR.lastIndex = at;
   NUMBERED.lastIndex = at;
   const plain = YEAR.exec(text);
   const match = plain ?? NUMBERED.exec(text);
-  if (match === null) return { year: null, end: at };
+  if (match === null) return { year: null, end: at, titleEnd: at };
   let end = at + match[0].length;
   const year = Number(match.groups?.year);
   if (plain?.groups?.comma !== undefined) {
-    // "the … Act, 2005 was …" reads as a title where that is the habit, or where nothing follows it.
+    // "the … Act, 2005 was …" reads as a title where that is the habit; elsewhere the year may begin what follows.
     const habit = jurisdiction !== null && COMMA_YEARS.test(jurisdiction);
-    if (!habit && !/^(?:[.,;:)”’"]|$)/u.test(text.slice(end))) return { year: null, end: at };
+    if (!habit && !/^(?:[.,;:)”’"]|$|[\s\u00A0](?:and|or|to|in|which|as|by|for|on)(?!\p{L}))/u.test(text.slice(end, end + 8)))
+      return { year: null, end: at, titleEnd: at };
   }
+  const part = plain?.groups?.part;
   PARLIAMENT.lastIndex = end;
   end += PARLIAMENT.exec(text)?.[0].length ?? 0;
-  return { year, end };
+  return { year, end, titleEnd: part === undefined ? at : text.indexOf(')', at) + 1 };
 }
 
 /** "the Act", "that Bill", "the 2014 Act": which one is found when the whole document is read. */

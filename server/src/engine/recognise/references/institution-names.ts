@@ -27,6 +27,8 @@ import { GAP, gapAfter, isCapital, isTitleCase, withoutOpeners, wordIn } from '.
 
 /** Names of institutions are shorter than this, in words. */
 const LONGEST = 14;
+/** These may be made up of directors or governors. */
+const MEMBERSHIP = /^(?:Association|Institute|Society|Federation|Confederation)$/u;
 const SMALL_LINKS = new Set(['of', 'for', 'in', 'on']);
 /** Nouns before whose "and" or comma only a known pair of places may stand. */
 const PLACED = new Set(
@@ -92,10 +94,14 @@ class Walker {
     const noun = hyphenated ? 'Directorate-General' : this.word(at);
     const link = HEAD_NOUNS.get(noun);
     if (link === undefined || gapAfter(this.text, this.context.words, head) !== GAP.space) return null;
-    if (!link.test(this.word(head + 1)) || this.known(at) !== null) return null;
+    if (!link.test(this.word(head + 1))) return null;
+    // At home the tables hold every department; abroad "Department of Health" may go on: "… and Aged Care".
+    const held = this.known(at);
+    const abroad = this.context.jurisdiction !== null && !this.context.jurisdiction.startsWith('GB');
+    if (held !== null && !(abroad && held.start === this.context.words.starts[at])) return null;
     const last = this.tail(head + 1, noun);
-    if (last < 0) return null;
-    const first = withoutOpeners(this.text, this.context.words, this.leftOf(at, noun), at);
+    if (last < 0 || (held !== null && (this.context.words.ends[last] ?? 0) <= held.end)) return null;
+    const first = withoutOpeners(this.text, this.context.words, this.leftOf(at, noun, true), at);
     return this.span(first, last);
   }
 
@@ -106,7 +112,11 @@ class Walker {
     if (gapAfter(this.text, words, link) !== GAP.space) return -1;
     if (this.word(at) === 'the') at += 1;
     const first = this.word(at);
-    if (!isCapital(words, at) || NO_TAILS.has(first) || (OPENERS.has(first) && !/^(?:State|Work|Justice|Representatives)$/u.test(first)))
+    if (
+      !isCapital(words, at) ||
+      (NO_TAILS.has(first) && !MEMBERSHIP.test(noun)) ||
+      (OPENERS.has(first) && !MEMBERSHIP.test(noun) && !/^(?:State|Work|Justice|Representatives)$/u.test(first))
+    )
       return -1;
     if (noun === 'House') return HOUSES.has(first) ? at : -1;
     if (noun === 'Campaign' && this.word(link) === 'to') return -1;
@@ -123,9 +133,22 @@ class Walker {
         const target = gap === GAP.ampersand ? next : next + 1;
         const start = this.word(target) === 'the' ? target + 1 : target;
         if (!lists || !isCapital(words, start) || this.isOther(start)) break;
+        // "… and the Faculty of Medicine" begins another name.
+        if (start !== target && this.word(start + 1) === 'of') break;
         at = start;
       } else if (isCapital(words, next)) {
-        if (this.known(next) !== null || OPENERS.has(word) || PARTS.has(word) || this.has(next, TRIGGER.act)) break;
+        if (
+          (this.known(next)?.start ?? -1) >= (words.starts[next] ?? 0) ||
+          OPENERS.has(word) ||
+          PARTS.has(word) ||
+          this.has(next, TRIGGER.act)
+        )
+          break;
+        if (
+          noun === 'University' &&
+          /^(?:School|Faculty|Press|Professor|Medical|Library|Department|Institute|Centre|Students?)$/u.test(word)
+        )
+          break;
         at = next;
       } else if (
         word === 's' &&
@@ -135,7 +158,7 @@ class Walker {
         OWN_POSSESSIVES.has(this.word(at))
       ) {
         at = next + 1;
-      } else if (SMALL_LINKS.has(word) && noun !== 'University') {
+      } else if (SMALL_LINKS.has(word) && (noun !== 'University' || word === 'of')) {
         const target = this.word(next + 1) === 'the' ? next + 2 : next + 1;
         if (gapAfter(this.text, words, next) !== GAP.space || !isCapital(words, target) || this.known(target) !== null) break;
         // "the Committee on Housing in Surrey": a place behind "in" is where, not what.
@@ -230,7 +253,7 @@ class Walker {
   }
 
   /** The first word of the capitalised run that ends before word `at`. */
-  private leftOf(at: number, noun: string): number {
+  private leftOf(at: number, noun: string, headed = false): number {
     const { words } = this.context;
     const text = this.text;
     let first = at;
@@ -245,10 +268,19 @@ class Walker {
         break;
       }
       if (gap === GAP.breaks || gap === GAP.opens || gap === GAP.closes) break;
-      if (this.known(k) !== null) break;
+      const held = this.known(k);
+      // "Federal Reserve Bank of Boston": the body is a part of a longer name where the noun follows at once.
+      const continued = headed && held?.end === words.ends[at - 1];
+      if (held !== null && !continued && !LEADING_INITIALS.has(word) && held.end - held.start > word.length) break;
       if (
         gap === GAP.comma &&
-        !(and && (noun === 'Committee' || noun === 'Council' || noun === '') && isCapital(words, k) && !OPENERS.has(word))
+        !(
+          and &&
+          (noun === 'Committee' || noun === 'Council' || noun === '') &&
+          isCapital(words, k) &&
+          !OPENERS.has(word) &&
+          !this.has(k, TRIGGER.institution)
+        )
       )
         break;
       if (isCapital(words, k)) {
@@ -263,14 +295,15 @@ class Walker {
         if (gap === GAP.ampersand && PLACED.has(noun) && !this.pair(k, k + 1)) break;
         first = k;
       } else if (word === 'and') {
-        const before = k - 1;
-        if (!isCapital(words, before) || gapAfter(text, words, before) !== GAP.space) break;
+        // "Guy’s and St Thomas’": the owner stands before the "s".
+        const before = this.word(k - 1) === 's' && gapAfter(text, words, k - 2) === GAP.apostrophe ? k - 2 : k - 1;
+        if (!isCapital(words, before) || gapAfter(text, words, k - 1) !== GAP.space) break;
         const pair = this.pair(before, k + 1);
         if (
           !pair &&
           (PLACED.has(noun) ||
             noun === '' ||
-            this.has(before, TRIGGER.initials | TRIGGER.institution) ||
+            (this.has(before, TRIGGER.initials | TRIGGER.institution) && this.word(before) !== 'NHS') ||
             OPENERS.has(this.word(before)) ||
             this.known(before) !== null)
         )

@@ -78,7 +78,7 @@ export function withoutOpeners(text: string, words: BlockWords, from: number, at
   let first = from;
   while (first < at) {
     const word = wordIn(text, words, first);
-    const participle = word.endsWith('ing') && !NAMING_PARTICIPLES.has(word) && beginsSentence(text, words, first);
+    const participle = word.length > 6 && word.endsWith('ing') && !NAMING_PARTICIPLES.has(word) && beginsSentence(text, words, first);
     if (isCapital(words, first) && !OPENERS.has(word) && !participle) break;
     first += 1;
   }

@@ -1,7 +1,8 @@
 /** Bodies: by the names and initials of the tables, by what the document itself defines, and by the grammar of institutions' names. */
-import { bodiesByAcronym, bodyNames } from '../../data/bodies';
+import { type Body, bodiesByAcronym, bodyNames } from '../../data/bodies';
+import { SOLO_CHARITIES } from '../../data/charities';
 import { INSTITUTION_NOUNS } from '../../data/institutions';
-import { isSmallLetter, type Span } from '../../text';
+import { isSmallLetter, type NameMatch, type Span } from '../../text';
 import { TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { institutionNames } from './institution-names';
@@ -15,10 +16,15 @@ export const organisations: Recogniser = {
   find(text, context) {
     const found: Candidate[] = [];
     const taken: Span[] = [];
-    for (const { start, end, name } of bodyNames().find(text, (match) => isWrittenAsName(text, match), true, context.words)) {
-      found.push(organisation(start, end, name, 'name', 'body-name'));
-      taken.push({ start, end });
+    for (const { start, end, name, values } of bodyNames().find(text, (match) => isWrittenAsName(text, match), true, context.words)) {
+      const kindOnly = values.every(({ type }) => /body type$/u.test(type));
+      // "Local Authority" is any of hundreds.
+      if (kindOnly && /local authorit/iu.test(name)) continue;
+      found.push(organisation(withNation(text, start, values), end, name, 'name', 'body-name'));
+      // A kind of body may end the name of one: "Birmingham and Solihull Integrated Care Board".
+      if (!kindOnly) taken.push({ start, end });
     }
+    soloNames(text, context, taken, found);
     if (context.own.outlets !== null) {
       for (const { start, end, name } of context.own.outlets.find(
         text,
@@ -39,13 +45,49 @@ export const organisations: Recogniser = {
 };
 
 /** A name stands in capitals, more than the one a sentence begins with; one word stands exactly as the table has it. */
-function isWrittenAsName(
-  text: string,
-  { start, end, name }: { readonly start: number; readonly end: number; readonly name: string },
-): boolean {
+function isWrittenAsName(text: string, { start, end, name, values }: NameMatch<Body>): boolean {
   const written = text.slice(start, end);
-  if (!/[ -]/u.test(name)) return written === name;
+  if (!/[ -]/u.test(name)) return written === name || values.some((body) => body.name === written);
   return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
+}
+
+const NATION = /(?<![\p{L}.])(?:U\.S\.|US|UK)[\s\u00A0]$/u;
+
+/** "U.S. Department of Agriculture": the nation before a national body is a part of its name. */
+function withNation(text: string, start: number, values: readonly Body[]): number {
+  const code = text.charCodeAt(start - 2);
+  if (code !== 83 && code !== 46 && code !== 75) return start;
+  const nation = NATION.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  const national =
+    nation !== undefined &&
+    values.some(({ jurisdiction }) => jurisdiction === (nation.startsWith('UK') ? 'United Kingdom' : 'United States'));
+  return national && nation !== undefined ? start - nation.length : start;
+}
+
+/** A charity whose name is a common word, among names of its kind: "Mencap, Scope and Mind". */
+function soloNames(text: string, { words }: RecogniseContext, taken: readonly Span[], found: Candidate[]): void {
+  const ends = new Set(taken.map(({ end }) => end));
+  let last = -1;
+  for (let i = 0; i < words.starts.length; i += 1) {
+    if (((words.triggers[i] ?? 0) & TRIGGER.capital) === 0) continue;
+    const word = wordIn(text, words, i);
+    if (!SOLO_CHARITIES.has(word)) continue;
+    const [start, end] = [words.starts[i] ?? 0, words.ends[i] ?? 0];
+    const lead = text.slice(Math.max(0, start - 12), start);
+    const beside = /^(?:,[\s\u00A0]|,?[\s\u00A0]and[\s\u00A0])(?<next>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u.exec(text.slice(end, end + 24))?.groups
+      ?.next;
+    const joined = /(?:,[\s\u00A0]|,?[\s\u00A0]and[\s\u00A0])$/u.exec(lead)?.[0];
+    const after = joined !== undefined && (ends.has(start - joined.length) || last === start - joined.length);
+    if (
+      after ||
+      /(?:charity|charities|campaigners)[\s\u00A0]$/u.test(lead) ||
+      (beside !== undefined && SOLO_CHARITIES.has(beside)) ||
+      /^,[\s\u00A0](?:the|a)[\s\u00A0](?:[\p{L}-]{1,14}[\s\u00A0]){0,3}charity/u.test(text.slice(end, end + 60))
+    ) {
+      found.push(organisation(start, end, word, 'name', 'solo-charity'));
+      last = end;
+    }
+  }
 }
 
 /** Words in capitals: of the tables where the block is not shouting, of the document's own definitions anywhere. */

@@ -97,6 +97,16 @@ function expansion(name: string, initials: string): string | null {
     if (!/^[\s\u00A0,-]{0,2}$/u.test(between)) return null;
     end = word.index;
     const small = /^(?:of|and|for|the|in|on|to|with|&)$/u.test(word[0]);
+    // "UK Shared Prosperity Fund (UKSPF)": initials in the name stand for themselves.
+    if (
+      /^\p{Lu}{2,4}$/u.test(word[0]) &&
+      at + 1 >= word[0].length &&
+      letters.slice(at + 1 - word[0].length, at + 1) === word[0].toLowerCase()
+    ) {
+      at -= word[0].length;
+      if (at < 0) return name.slice(word.index).replace(/\s+/gu, ' ');
+      continue;
+    }
     const first = word[0][0]?.toLowerCase();
     if (first === letters[at] && (/^\p{Lu}/u.test(word[0]) || (small && first === letters[at] && smallCounts(words, i, letters, at))))
       at -= 1;

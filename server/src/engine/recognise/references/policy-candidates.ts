@@ -8,7 +8,9 @@ import { beginsSentence, GAP, gapAfter, isCapital, isTitleCase, withoutOpeners, 
 
 const LONGEST = 9;
 const LINKS = new Set('and of for the in to on'.split(' '));
-const TAIL_LINKS = new Set(['for', 'of', 'on', 'to']);
+const TAIL_LINKS = new Set(['for', 'of', 'on', 'to', 'into']);
+/** Only an inquiry goes into something. */
+const INTO = /^(?:Inquiry|Review)$/u;
 
 /** "White Paper on care and support": the noun comes first. */
 const NOUN_FIRST =
@@ -25,13 +27,13 @@ const DASHED =
 export const policyCandidates: Recogniser = {
   id: 'policy-candidate',
   kind: 'policy',
-  triggers: TRIGGER.policy | TRIGGER.paper | TRIGGER.quote,
+  triggers: TRIGGER.capital | TRIGGER.paper,
   find(text, context) {
     const { words } = context;
     const found: Candidate[] = [];
     if ((words.all & TRIGGER.policy) !== 0 && !isTitleCase(words, text)) named(text, context, found);
     if ((words.all & TRIGGER.quote) !== 0) quoted(text, found);
-    if (/[\s\u00A0][–—-][\s\u00A0]\p{Lu}/u.test(text)) {
+    if (text.includes(' – ') || text.includes(' — ') || text.includes(' - ')) {
       for (const match of text.matchAll(DASHED)) {
         const title = match.groups?.title ?? '';
         if ((title.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length < 3) continue;
@@ -127,6 +129,7 @@ function joins(text: string, words: RecogniseContext['words'], k: number, word: 
 /** "Strategy for Growth", "Review of the Electricity Market": a tail in capitals belongs to the name. */
 function tailOf(text: string, { words }: RecogniseContext, noun: number): number {
   if (gapAfter(text, words, noun) !== GAP.space || !TAIL_LINKS.has(wordIn(text, words, noun + 1))) return noun;
+  if (wordIn(text, words, noun + 1) === 'into' && !INTO.test(wordIn(text, words, noun))) return noun;
   let at = noun + 1;
   let last = noun;
   for (let count = 0; count < LONGEST && gapAfter(text, words, at) === GAP.space; count += 1) {

@@ -62,7 +62,7 @@ export const TRIGGER = {
 
 /** Parts of a law, before their number, and columns of Hansard. */
 const PROVISION_WORDS =
-  'section sections ss sec article articles art arts schedule schedules regulation regulations reg regs para paras cc col cols column columns'.split(
+  'section sections ss sec clause clauses article articles art arts schedule schedules regulation regulations reg regs para paras cc col cols column columns'.split(
     ' ',
   );
 
