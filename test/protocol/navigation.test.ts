@@ -6,11 +6,14 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CodeLens,
+  CompletionItem,
+  CompletionList,
   DocumentHighlight,
   FoldingRange,
   InlayHint,
   Location,
   LocationLink,
+  MarkupContent,
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
@@ -31,7 +34,11 @@ const FILES = {
 const RICH = {
   ...PULLING,
   workspace: { ...PULLING.workspace, fileOperations: { willRename: true } },
-  textDocument: { ...PULLING.textDocument, rename: { prepareSupport: true } },
+  textDocument: {
+    ...PULLING.textDocument,
+    rename: { prepareSupport: true },
+    completion: { completionItem: { documentationFormat: ['markdown'], resolveSupport: { properties: ['documentation'] } } },
+  },
 };
 
 describe('navigation over the protocol', () => {
@@ -162,11 +169,25 @@ describe('navigation over the protocol', () => {
     );
   });
 
+  it('completes an id and tells of the policy when asked', async () => {
+    await client.edit('a.md', 2, 'See [[\n');
+    const textDocument = { uri: client.uri('a.md') };
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
+      textDocument,
+      position: { line: 0, character: 6 },
+    });
+    const item = items.find(({ label }) => label === 'ferries');
+    assert.ok(item !== undefined && item.documentation === undefined);
+    const resolved = await client.request<CompletionItem>('completionItem/resolve', item);
+    assert.match((resolved.documentation as MarkupContent).value, /\*\*Ferry Plan\*\*/u);
+    await client.edit('a.md', 3, FILES['a.md']);
+  });
+
   it('tells the tokens as what changed', async () => {
     const textDocument = { uri: client.uri('a.md') };
     const first = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
     assert.ok(first.data.length > 0 && first.resultId !== undefined);
-    await client.edit('a.md', 2, `£5m.\n\n${FILES['a.md']}`);
+    await client.edit('a.md', 4, `£5m.\n\n${FILES['a.md']}`);
     const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
       textDocument,
       previousResultId: first.resultId,
@@ -175,7 +196,7 @@ describe('navigation over the protocol', () => {
     for (const { start, deleteCount, data: added } of [...delta.edits].reverse()) data.splice(start, deleteCount, ...(added ?? []));
     const whole = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
     assert.deepEqual(data, whole.data);
-    await client.edit('a.md', 3, FILES['a.md']);
+    await client.edit('a.md', 5, FILES['a.md']);
   });
 });
 

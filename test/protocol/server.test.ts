@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {
   CodeAction,
-  CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentLink,
   Hover,
@@ -136,7 +136,7 @@ describe('the server for a client that pulls', () => {
   it('completes a policy id with the brackets that close it', async () => {
     const text = `${FILES['a.md']}\nSee [[fe]] for more.\n`;
     await client.edit('a.md', 2, text);
-    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+    const { items } = await client.request<CompletionList>('textDocument/completion', {
       textDocument: { uri: client.uri('a.md') },
       position: { line: 4, character: 8 },
     });

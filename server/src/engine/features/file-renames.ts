@@ -2,9 +2,9 @@
 import type { FileEdit } from '../rules';
 import type { Span } from '../text';
 import { comparable, type DocumentFacts, type Link, policyNames, type Snapshot, type WikiLink } from '../workspace';
-import { relativeLink } from './completion';
 import { labelValues } from './labels';
 import { isWiki, resolveAny, targetUri } from './link-at';
+import { relativeLink } from './relative-link';
 import { fileEdits } from './rename';
 
 /** A file or folder and where it goes, as normalised URIs. */

@@ -1,4 +1,5 @@
 /** The door of `features`: one question of an editor, one answer in plain data. */
+
 export { codeLenses } from './code-lens';
 export { completion } from './completion';
 export { copyText } from './copy-text';
@@ -14,6 +15,7 @@ export { folding } from './folding';
 export { type HoverSettings, hover } from './hover';
 export { inlayHints } from './inlay-hints';
 export { ledger } from './ledger';
+export { policyDocumentation } from './link-completion';
 export { marks } from './marks';
 export { nextMark } from './next-mark';
 export { findPolicies, policyFromSelection, writePolicies } from './policy-files';

@@ -106,15 +106,19 @@ export interface LinkAnswer {
 
 export interface CompletionItem {
   readonly label: string;
-  readonly kind: 'policy' | 'file' | 'value' | 'key';
+  readonly kind: 'policy' | 'file' | 'heading' | 'value' | 'key';
   readonly detail: string;
-  /** Markdown, escaped. */
+  /** Markdown, escaped; empty where there is none or where `subject` gives it later. */
   readonly documentation: string;
   readonly filterText: string;
   readonly sortText: string;
   /** Replaces `span`, which covers what was typed and a following `]]`, `]` or `)`. */
   readonly span: Span;
   readonly newText: string;
+  /** The id of the policy that the item stands for, for its documentation. */
+  readonly subject?: string;
+  /** The one that is most likely meant. */
+  readonly preselect?: boolean;
 }
 
 export type MarkType = 'money' | 'percent' | 'quantity' | 'date' | 'policy' | 'reference';
