@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { figureNoteFix, figureNoteSays } from './fixes/figure-note';
 import { withOptions } from './options';
-import { sentenceOf, speaks } from './passage';
+import { mentionsBeside, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
 
 const options = z.object({
@@ -26,10 +26,7 @@ export const asOfMissing: Rule = withOptions(options, {
       if (mention.kind !== 'quantity' || mention.value.min < least || mention.change !== null || !speaks(document, mention)) continue;
       const sentence = sentenceOf(document, mention);
       if (NOT_A_STATISTIC.test(sentence.text)) continue;
-      const dated = document.mentions.some(
-        ({ kind, block, proseSpan }) =>
-          kind === 'date' && block === mention.block && proseSpan.start >= sentence.start && proseSpan.end <= sentence.end,
-      );
+      const dated = mentionsBeside(document, mention).some(({ kind }) => kind === 'date');
       const noted = figureNoteSays(document, mention, ['period', 'on']);
       const inQuote = document.syntax.blocks[mention.block]?.inQuote === true;
       const cell = document.syntax.blocks[mention.block]?.cell != null;

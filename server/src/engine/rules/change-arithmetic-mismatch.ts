@@ -5,7 +5,7 @@ import type { FigureMention, PercentMention } from '../recognise';
 import { OTHER_CLAUSE, OTHER_MEASURE, SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE, wordsBetween } from './change-words';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
-import { isFigure, sentenceOf, speaks } from './passage';
+import { isFigure, mentionsBeside, mentionsIn, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
 
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
@@ -31,7 +31,7 @@ export const changeArithmeticMismatch: Rule = {
   check({ document, report }) {
     for (const from of document.mentions) {
       if (!isFigure(from) || from.change?.role !== 'from' || !speaks(document, from) || from.value.min !== from.value.max) continue;
-      const to = document.mentions.find(
+      const to = mentionsIn(document, from.block).find(
         (mention): mention is FigureMention =>
           isFigure(mention) &&
           mention.kind === from.kind &&
@@ -41,9 +41,7 @@ export const changeArithmeticMismatch: Rule = {
       if (to === undefined || to.kind === 'percent' || from.value.min === null || to.value.min === null || to.value.min !== to.value.max)
         continue;
       const sentence = sentenceOf(document, from);
-      const inside = document.mentions.filter(
-        (mention) => mention.block === from.block && mention.proseSpan.start >= sentence.start && mention.proseSpan.end <= sentence.end,
-      );
+      const inside = mentionsBeside(document, from);
       // Two changes in one sentence: which percentage is whose cannot be told.
       if (inside.filter((mention) => isFigure(mention) && mention.change?.role === 'from').length > 1) continue;
       // The two ends as they were rounded; the percentage is widened once more, since one author wrote all three.

@@ -1,6 +1,7 @@
 /** A claim note that does not say whose claim it is, where the document does not say either. */
 import type { AnnotationTarget, DocumentFacts } from '../workspace';
 import { noteEntryFix } from './fixes/note-entry';
+import { mentionsIn } from './passage';
 import type { Rule } from './types';
 
 export const claimUnattributed: Rule = {
@@ -37,7 +38,7 @@ function nearestSpeaker(document: DocumentFacts, { sentences, markers }: Annotat
   const [sentence] = sentences;
   const [marker] = markers;
   if (sentence === undefined || marker === undefined) return null;
-  const named = document.mentions.filter(({ kind, block }) => (kind === 'post' || kind === 'organisation') && block === marker.block);
+  const named = mentionsIn(document, marker.block).filter(({ kind }) => kind === 'post' || kind === 'organisation');
   const inside = named.find(({ span }) => sentence.start <= span.start && span.end <= sentence.end);
   const before = named.filter(({ span }) => span.end <= sentence.start).at(-1);
   const found = inside ?? before;

@@ -1,6 +1,7 @@
 /** A promise that nobody could ever check: neither a number nor a date. Off by default. */
 import { sentencesOf } from '../workspace';
 import { noteEdits } from './fixes/note-insertion';
+import { mentionsIn } from './passage';
 import type { Rule } from './types';
 
 const PROMISES =
@@ -23,10 +24,9 @@ export const commitmentUnmeasurable: Rule = {
         const text = prose.text.slice(start, end);
         const promise = PROMISES.exec(text);
         if (promise === null || !VAGUE.test(text.slice(promise.index))) continue;
-        const measured = document.mentions.some(
+        const measured = mentionsIn(document, index).some(
           (mention) =>
             ['money', 'percent', 'quantity', 'date'].includes(mention.kind) &&
-            mention.block === index &&
             mention.proseSpan.start >= start &&
             mention.proseSpan.end <= end,
         );

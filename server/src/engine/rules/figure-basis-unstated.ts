@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../workspace';
 import { SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE } from './change-words';
 import { figureNoteFix, figureNoteSays } from './fixes/figure-note';
 import { FUNDING } from './funding-words';
-import { isFigure, sentenceOf, speaks } from './passage';
+import { isFigure, mentionsIn, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
 
 const BASIS_SAID =
@@ -60,7 +60,8 @@ function clauseOf(
   prose: string,
   sentence: { readonly start: number; readonly end: number },
 ): { readonly start: number; readonly end: number } {
-  const other = document.mentions.find(({ span }) => span.start === figure.change?.other?.start)?.proseSpan ?? figure.proseSpan;
+  const other =
+    mentionsIn(document, figure.block).find(({ span }) => span.start === figure.change?.other?.start)?.proseSpan ?? figure.proseSpan;
   const from = Math.min(figure.proseSpan.start, other.start);
   const to = Math.max(figure.proseSpan.end, other.end);
   const before = Math.max(sentence.start, ...[',', ';', ':'].map((mark) => prose.lastIndexOf(mark, from) + 1));
@@ -69,12 +70,9 @@ function clauseOf(
 }
 
 function spansYears(document: DocumentFacts, figure: FigureMention, sentence: { readonly start: number; readonly end: number }): boolean {
-  const dates = document.mentions.filter(
+  const dates = mentionsIn(document, figure.block).filter(
     (mention): mention is DateMention =>
-      mention.kind === 'date' &&
-      mention.block === figure.block &&
-      mention.proseSpan.start >= sentence.start &&
-      mention.proseSpan.end <= sentence.end,
+      mention.kind === 'date' && mention.proseSpan.start >= sentence.start && mention.proseSpan.end <= sentence.end,
   );
   const back = dates.some(
     ({ expression }) =>

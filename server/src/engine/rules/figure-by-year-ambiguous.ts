@@ -3,7 +3,7 @@
 import { formatDate } from '../reckon';
 import type { DateMention, MoneyMention } from '../recognise';
 import { noteEdits } from './fixes/note-insertion';
-import { speaks } from './passage';
+import { mentionsIn, speaks } from './passage';
 import type { Fix, Rule } from './types';
 
 /** The amount is money given or saved, not a price, a debt or a size that a year simply dates. */
@@ -25,10 +25,9 @@ export const figureByYearAmbiguous: Rule = {
     for (const money of document.mentions) {
       if (money.kind !== 'money' || money.value.per !== null || money.change !== null || !speaks(document, money)) continue;
       const prose = document.syntax.blocks[money.block]?.prose.text ?? '';
-      const date = document.mentions.find(
+      const date = mentionsIn(document, money.block).find(
         (mention): mention is DateMention =>
           mention.kind === 'date' &&
-          mention.block === money.block &&
           isByYear(mention) &&
           mention.proseSpan.start > money.proseSpan.end &&
           /^[\s\u00A0](?:(?:a|of|in|extra|more|additional|funding|for)[\s\u00A0]){0,2}by[\s\u00A0](?:the[\s\u00A0])?$/iu.test(

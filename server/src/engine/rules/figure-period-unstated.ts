@@ -1,7 +1,7 @@
 /** A funding total in own writing that says neither over which years nor per year. Off by default. */
 import { figureNoteFix, figureNoteSays } from './fixes/figure-note';
 import { FUNDING } from './funding-words';
-import { sentenceOf, speaks } from './passage';
+import { mentionsBeside, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
 
 const SPAN_SAID =
@@ -22,10 +22,7 @@ export const figurePeriodUnstated: Rule = {
       const prose = document.syntax.blocks[mention.block]?.prose.text ?? '';
       const near = prose.slice(Math.max(sentence.start, mention.proseSpan.start - 60), Math.min(sentence.end, mention.proseSpan.end + 60));
       if (!FUNDING.test(near) || SPAN_SAID.test(sentence.text) || figureNoteSays(document, mention, ['period', 'per'])) continue;
-      const dated = document.mentions.some(
-        ({ kind, block, proseSpan }) =>
-          kind === 'date' && block === mention.block && proseSpan.start >= sentence.start && proseSpan.end <= sentence.end,
-      );
+      const dated = mentionsBeside(document, mention).some(({ kind }) => kind === 'date');
       if (dated) continue;
       report({
         message: `${mention.text}: over which years, or so much a year? The sentence does not say.`,

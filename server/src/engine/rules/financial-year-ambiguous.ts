@@ -4,7 +4,7 @@ import { MONTH_NAMES } from '../data/months';
 import type { DateMention } from '../recognise';
 import { noteEdits } from './fixes/note-insertion';
 import { replaceFix } from './fixes/replace';
-import { sentenceOf, speaks } from './passage';
+import { mentionsBeside, sentenceOf, speaks } from './passage';
 import type { Fix, Rule } from './types';
 
 const PAIR = /^(?<year>20\d\d)-(?<second>0[1-9]|1[0-2])$/u;
@@ -24,10 +24,7 @@ export const financialYearAmbiguous: Rule = {
       const groups = PAIR.exec(mention.text)?.groups;
       if (groups === undefined || document.notes.some(({ mentions }) => mentions.includes(mention))) continue;
       const sentence = sentenceOf(document, mention);
-      const money = document.mentions.some(
-        ({ kind, block, proseSpan }) =>
-          kind === 'money' && block === mention.block && proseSpan.start >= sentence.start && proseSpan.end <= sentence.end,
-      );
+      const money = mentionsBeside(document, mention).some(({ kind }) => kind === 'money');
       if (money || YEARS.test(sentence.text)) continue;
       const month = `${MONTH_NAMES[Number(groups.second) - 1]} ${groups.year}`;
       report({

@@ -1,7 +1,7 @@
 /** "2.6% a year from 1.34m in 2017 to 2.5m in 2035": a yearly growth that does not lead to the stated end. Off by default. */
 import { formatBare, formatMoney, overlaps, roundingInterval, widened } from '../reckon';
 import type { FigureMention, PercentMention } from '../recognise';
-import { isFigure, sentenceOf, speaks } from './passage';
+import { isFigure, mentionsBeside, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
 
 const A_YEAR = /^[\s\u00A0](?:growth[\s\u00A0])?(?:a|per|each|every)[\s\u00A0](?:year|annum)\b|^[\s\u00A0]annual(?:ly)?\b/iu;
@@ -48,10 +48,7 @@ interface End {
 
 /** The change in the sentence of the growth, and the years it runs over: exactly one change and two years. */
 function pathOf(document: Parameters<typeof sentenceOf>[0], growth: PercentMention): { from: End; to: End; years: number } | null {
-  const sentence = sentenceOf(document, growth);
-  const inside = document.mentions.filter(
-    ({ block, proseSpan }) => block === growth.block && proseSpan.start >= sentence.start && proseSpan.end <= sentence.end,
-  );
+  const inside = mentionsBeside(document, growth);
   const ends = inside.flatMap((mention): End[] =>
     isFigure(mention) && mention.kind !== 'percent' && mention.value.min !== null && mention.value.min === mention.value.max
       ? [{ mention, value: mention.value.min }]

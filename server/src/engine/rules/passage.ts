@@ -21,3 +21,27 @@ export function sentenceOf(
 export function isFigure(mention: Mention): mention is FigureMention {
   return mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity';
 }
+
+const byBlock = new WeakMap<readonly Mention[], ReadonlyMap<number, readonly Mention[]>>();
+
+/** The mentions of one block by start, found without a walk over the document. */
+export function mentionsIn(document: DocumentFacts, block: number): readonly Mention[] {
+  let known = byBlock.get(document.mentions);
+  if (known === undefined) {
+    const made = new Map<number, Mention[]>();
+    for (const mention of document.mentions) {
+      const list = made.get(mention.block);
+      if (list === undefined) made.set(mention.block, [mention]);
+      else list.push(mention);
+    }
+    known = made;
+    byBlock.set(document.mentions, known);
+  }
+  return known.get(block) ?? [];
+}
+
+/** The mentions of the sentence that a mention stands in, itself included. */
+export function mentionsBeside(document: DocumentFacts, mention: Mention): readonly Mention[] {
+  const { start, end } = sentenceOf(document, mention);
+  return mentionsIn(document, mention.block).filter(({ proseSpan }) => proseSpan.start >= start && proseSpan.end <= end);
+}

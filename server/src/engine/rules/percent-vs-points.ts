@@ -1,10 +1,10 @@
 /** "Up 2% from 6% to 8%": a change of two percentage points that is called two per cent. */
 import { overlaps, roundingInterval, widened } from '../reckon';
-import type { PercentMention } from '../recognise';
+import type { Mention, PercentMention } from '../recognise';
 import { OTHER_CLAUSE, SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE, wordsBetween } from './change-words';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
-import { sentenceOf, speaks } from './passage';
+import { mentionsBeside, mentionsIn, speaks } from './passage';
 import type { Rule } from './types';
 
 export const percentVsPoints: Rule = {
@@ -15,25 +15,26 @@ export const percentVsPoints: Rule = {
   fixable: true,
   scope: 'document',
   check({ document, report }) {
-    const percents = document.mentions.filter(
-      (mention): mention is PercentMention => mention.kind === 'percent' && mention.value.unit === '%' && speaks(document, mention),
-    );
-    for (const from of percents) {
+    for (const from of document.mentions) {
+      if (!isShare(from) || !speaks(document, from)) continue;
       const other = from.change?.role === 'from' ? from.change.other : null;
-      const to = other === null ? undefined : percents.find(({ span }) => span.start === other.start);
+      const to =
+        other === null
+          ? undefined
+          : mentionsIn(document, from.block)
+              .filter(isShare)
+              .find(({ span }) => span.start === other.start);
       if (to === undefined || from.value.min !== from.value.max || to.value.min !== to.value.max || from.value.min <= 0) continue;
-      const sentence = sentenceOf(document, from);
       const prose = document.syntax.blocks[from.block]?.prose.text ?? '';
-      const stated = percents.filter(
-        ({ block, proseSpan, change, value }) =>
-          block === from.block &&
-          proseSpan.start >= sentence.start &&
-          proseSpan.end <= sentence.end &&
-          change?.role !== 'from' &&
-          change?.role !== 'to' &&
-          value.min === value.max &&
-          (SAYS_CHANGE_BEFORE.test(prose.slice(0, proseSpan.start)) || SAYS_CHANGE_AFTER.test(prose.slice(proseSpan.end))),
-      );
+      const stated = mentionsBeside(document, from)
+        .filter(isShare)
+        .filter(
+          ({ proseSpan, change, value }) =>
+            change?.role !== 'from' &&
+            change?.role !== 'to' &&
+            value.min === value.max &&
+            (SAYS_CHANGE_BEFORE.test(prose.slice(0, proseSpan.start)) || SAYS_CHANGE_AFTER.test(prose.slice(proseSpan.end))),
+        );
       const [by] = stated;
       if (by === undefined || stated.length !== 1 || isNotedAsPrinted(document, by.span)) continue;
       if (OTHER_CLAUSE.test(wordsBetween(prose, by.proseSpan, by.proseSpan.start > from.proseSpan.start ? to.proseSpan : from.proseSpan)))
@@ -69,3 +70,7 @@ export const percentVsPoints: Rule = {
     }
   },
 };
+
+function isShare(mention: Mention): mention is PercentMention {
+  return mention.kind === 'percent' && mention.value.unit === '%';
+}

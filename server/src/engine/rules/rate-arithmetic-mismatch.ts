@@ -1,9 +1,9 @@
 /** "£7.50 an hour, or £16,000 a year": a rate that no usual working week turns into the stated year. Off by default. */
 import * as z from 'zod';
 import { formatMoney, widened } from '../reckon';
-import type { MoneyMention } from '../recognise';
+import type { Mention, MoneyMention } from '../recognise';
 import { withOptions } from './options';
-import { sentenceOf, speaks } from './passage';
+import { mentionsBeside, speaks } from './passage';
 
 const options = z.object({
   fewestHours: z.number().min(1).max(80).default(35).describe('The shortest full-time week, in hours.'),
@@ -19,20 +19,11 @@ export const rateArithmeticMismatch = withOptions(options, {
   fixable: false,
   scope: 'document',
   check({ document, options: { fewestHours, mostHours, weeks }, report }) {
-    const amounts = document.mentions.filter(
-      (mention): mention is MoneyMention =>
-        mention.kind === 'money' && speaks(document, mention) && mention.value.min !== null && mention.value.min === mention.value.max,
-    );
-    for (const hourly of amounts) {
-      if (hourly.value.per !== 'hour' || hourly.value.min === null) continue;
-      const sentence = sentenceOf(document, hourly);
-      const yearly = amounts.filter(
-        ({ value, block, proseSpan }) =>
-          value.per === 'year' &&
-          value.currency === hourly.value.currency &&
-          block === hourly.block &&
-          proseSpan.start >= sentence.start &&
-          proseSpan.end <= sentence.end,
+    for (const hourly of document.mentions) {
+      if (!isOneAmount(hourly) || hourly.value.per !== 'hour' || hourly.value.min === null || !speaks(document, hourly)) continue;
+      const yearly = mentionsBeside(document, hourly).filter(
+        (mention): mention is MoneyMention =>
+          isOneAmount(mention) && mention.value.per === 'year' && mention.value.currency === hourly.value.currency,
       );
       const [annual] = yearly;
       if (annual === undefined || annual.value.min === null || yearly.length !== 1) continue;
@@ -48,3 +39,7 @@ export const rateArithmeticMismatch = withOptions(options, {
     }
   },
 });
+
+function isOneAmount(mention: Mention): mention is MoneyMention {
+  return mention.kind === 'money' && mention.value.min !== null && mention.value.min === mention.value.max;
+}

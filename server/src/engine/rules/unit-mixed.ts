@@ -2,7 +2,7 @@
 import type { MoneyMention } from '../recognise';
 import { isNotedAsPrinted, noteEdits } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
-import { speaks } from './passage';
+import { mentionsIn, speaks } from './passage';
 import type { Fix, Rule } from './types';
 
 export const unitMixed: Rule = {
@@ -13,10 +13,15 @@ export const unitMixed: Rule = {
   fixable: true,
   scope: 'document',
   check({ document, report }) {
-    const amounts = document.mentions.filter((mention): mention is MoneyMention => mention.kind === 'money' && speaks(document, mention));
-    for (const from of amounts) {
+    for (const from of document.mentions) {
+      if (from.kind !== 'money' || !speaks(document, from)) continue;
       const other = from.change?.role === 'from' ? from.change.other : null;
-      const to = other === null ? undefined : amounts.find(({ span }) => span.start === other.start);
+      const to =
+        other === null
+          ? undefined
+          : mentionsIn(document, from.block).find(
+              (mention): mention is MoneyMention => mention.kind === 'money' && mention.span.start === other.start,
+            );
       if (to === undefined || isNotedAsPrinted(document, to.span)) continue;
       const [a, b] = [currencyOf(from), currencyOf(to)];
       if (a === null || b === null || a === b || (a === DOLLAR && isDollar(b)) || (b === DOLLAR && isDollar(a))) continue;
