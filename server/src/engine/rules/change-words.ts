@@ -3,9 +3,9 @@
 /** "by 12%", "up 5%", "a rise of 5%", directly before the percentage. */
 export const SAYS_CHANGE_BEFORE =
   /\b(?:by|up|down|(?:rise|rose|risen|increase|increased|growth|grew|fall|fell|fallen|cut|drop|dropped|decrease|reduction|decline|declined)(?:[\s\u00A0]of)?)[\s\u00A0](?:(?:about|around|nearly|almost|some|just|over|more[\s\u00A0]than)[\s\u00A0])?$/iu;
-/** "12% increase", "5% more", directly after it. */
+/** "12% increase", "5% more than", directly after it; "40% more schools" counts schools. */
 export const SAYS_CHANGE_AFTER =
-  /^[\s\u00A0](?:rise|increase|growth|uplift|jump|boost|fall|cut|drop|decrease|reduction|decline|more|less|higher|lower)\b/iu;
+  /^[\s\u00A0](?:rise|increase|growth|uplift|jump|boost|fall|cut|drop|decrease|reduction|decline)\b|^[\s\u00A0](?:more|less|higher|lower)(?=[\s\u00A0](?:than|on|for|in|to|at|over|each|every|this|last)\b|[\s\u00A0]?[.,;:)]|[\s\u00A0]*$)/iu;
 /** Another clause has its own subject: "from £1m to £5m while claims rose by 12%". */
 export const OTHER_CLAUSE = /\b(?:while|whereas|with|as|but|although|and|when|after|before|because|since)\b|[;:]/iu;
 /** Percentages of another measure: after inflation, or year by year. */

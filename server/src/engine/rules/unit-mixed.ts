@@ -2,8 +2,10 @@
 import type { MoneyMention } from '../recognise';
 import { isNotedAsPrinted, noteEdits } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
-import { mentionsIn, speaks } from './passage';
+import { mentionsIn, sentenceOf, speaks } from './passage';
 import type { Fix, Rule } from './types';
+
+const EXCHANGE = /\b(?:exchange|pound|sterling|euro|dollar|rupee|conver(?:ts?|ted|sion)|currenc(?:y|ies))\b/iu;
 
 export const unitMixed: Rule = {
   id: 'unit-mixed',
@@ -23,6 +25,8 @@ export const unitMixed: Rule = {
               (mention): mention is MoneyMention => mention.kind === 'money' && mention.span.start === other.start,
             );
       if (to === undefined || isNotedAsPrinted(document, to.span)) continue;
+      // A rate of exchange compares two currencies on purpose.
+      if (EXCHANGE.test(sentenceOf(document, from).text)) continue;
       const [a, b] = [currencyOf(from), currencyOf(to)];
       if (a === null || b === null || a === b || (a === DOLLAR && isDollar(b)) || (b === DOLLAR && isDollar(a))) continue;
       const what = `the change runs from ${a} to ${b}`;
