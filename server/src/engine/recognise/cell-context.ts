@@ -18,7 +18,7 @@ export function cellContext(block: ProseBlock, syntax: DocumentSyntax): CellCont
   const header = words(heads[cell.column]);
   // Under a header of years the first body row may hold the units: "| | £m | £m |".
   const below = cell.row > 1 ? words(rows[1]?.[cell.column]) : '';
-  const unitColumn = heads.findIndex((head) => UNIT_COLUMN.test(words(head).trim()));
+  const unitColumn = heads.findIndex((head, index) => index > 0 && UNIT_COLUMN.test(words(head).trim()));
   const around = {
     header: isUnitOnly(below) ? `${header} ${below}` : header,
     rowLabel: cell.column === 0 ? '' : words(rows[cell.row]?.[0]),

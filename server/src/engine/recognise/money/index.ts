@@ -145,6 +145,12 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
     const amount = amounts[i] ?? null;
     const nextAmount = amounts[i + 1] ?? null;
     if (token === undefined) continue;
+    const whole = amount === null || nextAmount === null ? null : withSmallChange(text, amount, nextAmount);
+    if (whole !== null) {
+      found.push(single(text, whole));
+      i += 1;
+      continue;
+    }
     if (next !== undefined && (amount !== null || nextAmount !== null)) {
       const start = amount?.start ?? token.start;
       const end = amount?.end ?? token.end;
@@ -167,6 +173,20 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
     if (amount !== null) found.push(single(text, amount));
   }
   return found;
+}
+
+/** "five pounds and fifty pence", "20 dollars 43 cents": one amount. Null for two amounts. */
+function withSmallChange(text: string, amount: Amount, next: Amount): Amount | null {
+  if (amount.factor !== 1 || next.factor !== 0.01 || amount.token.scale !== 1 || next.token.value >= 100 || next.negative) return null;
+  if (
+    amount.code !== next.code ||
+    !Number.isInteger(amount.token.value) ||
+    !/^[\s\u00A0](?:and[\s\u00A0])?$/u.test(text.slice(amount.end, next.start))
+  )
+    return null;
+  const value = Number((amount.token.value + next.token.value / 100).toFixed(4));
+  const token = { ...amount.token, core: value, value, end: next.token.end, printed: { ...amount.token.printed, digits: String(value) } };
+  return { ...amount, token, end: next.end };
 }
 
 /** "two or three million pounds" is one estimate; "£2m or £3m" are two offers. */

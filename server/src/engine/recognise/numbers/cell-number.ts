@@ -13,7 +13,7 @@ export interface CellNumber {
 
 const NUMBER = String.raw`[\d.,’'·\u00A0 ½¼¾]{1,24}`;
 const CELL = new RegExp(
-  String.raw`^\s*(?:(?<open>\()\s*)?(?:(?<sign>[-−–])[\s\u00A0]?|\+)?(?=\d|\.\d|[½¼¾])${NUMBER}(?:(?<dash>[-–—]|to)${NUMBER})?(?<close>\)?)\s*(?:[*†‡§#^]{1,3}|[¹²³⁴-⁹]{1,2}|\([a-z]\)|\[(?:\d{1,2}|[a-z])\]|[a-f])?\s*$`,
+  String.raw`^\s*(?:(?<open>\()\s*)?(?:(?<sign>[-−–])[\s\u00A0]?|\+)?(?=\d|\.\d|[½¼¾])${NUMBER}(?:(?<dash>[-–—]|to)${NUMBER})?(?<close>\)?)\s*(?:[*†‡§#^]{1,3}|[¹²³⁴-⁹]{1,2}|\([a-z]\)|\[(?:\d{1,2}|[a-z])\]|[a-fr])?\s*$`,
   'u',
 );
 
@@ -33,4 +33,13 @@ export function cellNumber(text: string, numbers: readonly NumberToken[]): CellN
     end: bracketed ? text.indexOf(')', high.end) + 1 : high.end,
     negative: bracketed || sign !== undefined,
   };
+}
+
+const WITH_SHARE = /^\s*[\d,\u00A0]{1,12}\s?\(\s?\d{1,3}(?:\.\d{1,2})?\s?%\s?\)\s*$/u;
+
+/** "412 (67%)": the first number is the count, the second says itself that it is a share. Null for other cells. */
+export function countWithShare(text: string, numbers: readonly NumberToken[]): CellNumber | null {
+  const [first] = numbers;
+  if (first === undefined || numbers.length !== 2 || !WITH_SHARE.test(text)) return null;
+  return { low: first, high: first, start: first.start, end: first.end, negative: false };
 }

@@ -35,13 +35,16 @@ const PERCENT = /%|\bper ?cent\b|\bpercent(?:age)?\b|\bpct\b/iu;
 const POINTS = /percentage[\s-]points?|%[\s-]points?|\bpp\b|\bppts?\b|per ?cent points?/iu;
 /** At the head of a caption, or in brackets in it, the unit of all columns. */
 const CAPTION_PERCENT =
-  /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?:per ?cent|percentage)\b|\(\s*(?:%|per ?cent|percentages?)[^)]{0,30}\)|,\s(?:%|per ?cent|percentages?)$/iu;
+  /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?:per ?cent|percentage)\b|\bfigures (?:are|in) (?:per ?cent|percentages?)\b|\(\s*(?:%|per ?cent|percentages?)[^)]{0,30}\)|,\s(?:%|per ?cent|percentages?)$/iu;
 const OTHER =
-  /\b(?:years?|date|rank(?:ing)?|position|code|id|refs?|references?|page|section|paragraph|ratio|scores?|index|indices|ratings?|ages?|hours?|days?|weeks?|months?|minutes?|km|miles?|metres?|hectares?|ha|acres?|tonnes?|tons?|kg|litres?|mw|gw|[kmgt]wh|average|mean|median|rates?|per (?:1,000|10,000|100,000|thousand|million|head|capita|pupil|person|km|hectare)|coefficient|elasticity|latitude|longitude|weight|time|version|number range|postcode|telephone|no\. ?$)\b/iu;
+  /\b(?:years?|date|rank(?:ing)?|position|code|id|refs?|references?|pages?|sections?|paragraphs?|ratio|scores?|index|indices|ratings?|ages?|hours?|days?|weeks?|months?|minutes?|km|miles?|metres?|hectares?|ha|acres?|tonnes?|tons?|kg|litres?|mw|gw|[kmgt]wh|average|mean|median|rates?|per (?:1,000|10,000|100,000|thousand|million|head|capita|pupil|person|km|hectare)|coefficient|elasticity|latitude|longitude|weight|time|version|number range|postcode|telephone|no\. ?$)\b/iu;
 const NUMBER_OF =
   /\b(?:number|numbers|no\.|nos\.|total number|count|total)[\s\u00A0](?:of[\s\u00A0])?(?<noun>[\p{L}][\p{L}’'-]*(?:[\s\u00A0][\p{L}’'-]+){0,4})/iu;
 const HEADCOUNT =
-  /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|frequency|nos\.?|#)(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
+  /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|majority|frequency|nos\.?|#)(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
+/** "Population (thousands)", "Employment by region, thousands". */
+const COUNT_CAPTION =
+  /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?<noun>population|employment|headcount|workforce|membership|enroll?ment)\b[^.£$€%]{0,80}[(,][\s\u00A0]?(?:in[\s\u00A0])?(?:['’]?000['’]?s?|thousands?|millions?|lakhs?)\)?$/iu;
 const COUNT_SCALE = /[(,][\s\u00A0]?(?:in[\s\u00A0])?(?<scale>['’]?000['’]?s?|thousands?|millions?|lakhs?)[\s\u00A0]?\)?$/iu;
 const SIGN_CODES = new Map(SIGNS);
 
@@ -78,6 +81,8 @@ export function isUnitOnly(words: string): boolean {
 
 function shareUnit(words: string, from: string): ColumnUnit | null {
   if (POINTS.test(words)) return { kind: 'points', code: null, scale: 1, noun: '', from };
+  // "Number (%)" heads cells such as "412 (67%)", which say themselves what is a share.
+  if (/^(?:number|no\.|n|count)[\s\u00A0]?\(%\)$/iu.test(words.trim())) return null;
   return PERCENT.test(words) ? { kind: 'percent', code: null, scale: 1, noun: '', from } : null;
 }
 
@@ -109,6 +114,7 @@ function countUnit(cell: CellWords, counted: (words: string) => string | null): 
   return count(header, noun, 'column header');
 }
 
+const RATE = /\b(?:per|average|mean|median|rate|ratio|index)\b/iu;
 const PEOPLE =
   /(?:people|staff|employees|workers|pupils|students|patients|teachers|nurses|doctors|posts|jobs|children|households|residents|members|officers|claimants|recipients|respondents|responses|votes|seats|places|beds)$/iu;
 
@@ -117,9 +123,10 @@ function nounOfRow(cell: CellWords, counted: (words: string) => string | null): 
 }
 
 function rowCount(cell: CellWords, counted: (words: string) => string | null): ColumnUnit | null {
-  if (OTHER.test(cell.rowLabel)) return other('row label');
   if (HEADCOUNT.test(cell.rowLabel.trim())) return count(cell.rowLabel, cell.rowLabel, 'row label');
   const noun = counted(cell.rowLabel);
+  // "Patients waiting over 52 weeks" counts patients; "Teachers per 1,000 pupils" and "Average wait, weeks" count nothing.
+  if (noun === null ? OTHER.test(cell.rowLabel) : OTHER.test(noun) || RATE.test(cell.rowLabel)) return other('row label');
   // A row named by a thing counts it only below a year or a place, not below words of its own ("Target", "Weight").
   return noun !== null && /\d{4}|^\s*$|^\p{Lu}[\p{L}’'-]+$|^Total$/u.test(cell.header.trim())
     ? count(cell.rowLabel, noun, 'row label')
@@ -130,6 +137,7 @@ function captionUnit(caption: string): ColumnUnit | null {
   const from = 'table caption';
   const money = moneyCaption(caption);
   if (money !== null) return money;
+  if (COUNT_CAPTION.test(caption)) return count(caption, COUNT_CAPTION.exec(caption)?.groups?.noun ?? '', from);
   if (CAPTION_PERCENT.test(caption)) return { kind: 'percent', code: null, scale: 1, noun: '', from };
   const number = /\bnumber of[\s\u00A0](?<noun>[\p{L}][\p{L}’'-]*(?:[\s\u00A0](?!by\b|in\b|at\b|per\b|and\b)[\p{L}’'-]+){0,3})/iu.exec(
     caption,

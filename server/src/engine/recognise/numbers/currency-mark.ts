@@ -2,6 +2,7 @@
 import { CODES, PREFIX_WORDS, SIGNS, WORDS } from '../../data/currencies';
 import { CURRENCY_SIGNS } from '../scan';
 import type { RecogniseContext } from '../types';
+import { minusBefore } from './minus';
 import type { NumberToken } from './tokens';
 
 export interface CurrencyMark {
@@ -26,7 +27,7 @@ const BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  String.raw`^(?:[\s\u00A0]?(?<sign>€|£|₹|¢)(?![\d])|[\s\u00A0]?(?<code>${CODES.join('|')})(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
+  String.raw`^(?:[\s\u00A0]?(?<sign>€|£|₹|¢|US\$|\$)(?![\d])|[\s\u00A0]?(?<code>${CODES.join('|')}|Rs)(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
   'iu',
 );
 const PENNY = /^p(?![\p{L}\p{N}.]\S|[\p{L}\p{N}])/u;
@@ -64,11 +65,13 @@ function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
     const start = from + before.index;
     // "£3m GBP" and "A$5 million Australian dollars" say the currency twice; the longer form is kept whole.
     const extra = after !== null && behind !== null && behind === code ? after[0].length : 0;
-    const negative = before.groups?.negative !== undefined || before.groups?.inner !== undefined;
-    return { code, factor: 1, start, end: token.end + extra, negative };
+    const signed = before.groups?.negative !== undefined || before.groups?.inner !== undefined;
+    const minus = signed ? start : minusBefore(text, start);
+    return { code, factor: 1, start: minus ?? start, end: token.end + extra, negative: minus !== null };
   }
-  const negative = /(?:^|[\s(])[-−]$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
-  const start = negative ? token.start - 1 : token.start;
+  const minus = minusBefore(text, token.start);
+  const negative = minus !== null;
+  const start = minus ?? token.start;
   if (after !== null) {
     const { code, factor } = markCode(after);
     // A name: "Five Pound Fund"; a deed writes "Five Hundred Dollars ($500)".
@@ -78,8 +81,11 @@ function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
       !/^[\s\u00A0]\(/u.test(text.slice(token.end + after[0].length, token.end + after[0].length + 2))
     )
       return null;
-    // "one pound in five" is a saying as often as a sum: words need two or more, or a scale.
-    if (token.form === 'words' && token.value === 1 && token.scale === 1) return null;
+    // "one pound in five" is a share.
+    if (token.form === 'words' && token.value === 1 && /^[\s\u00A0](?:in|out)\b/u.test(text.slice(token.end + after[0].length)))
+      return null;
+    // Codes are written in capitals: "the 5 try again".
+    if (after.groups?.code !== undefined && !/^(?:[A-Z]{3}|Rs|usd|eur|gbp|inr|aud)$/u.test(after.groups.code)) return null;
     // The article of "a million-pound grant" is the grant's.
     if (token.form === 'words' && after[0].startsWith('-') && /^an?[\s\u00A0]/iu.test(text.slice(token.start, token.start + 3)))
       return null;
@@ -156,7 +162,7 @@ function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: st
 function markCode(match: RegExpExecArray): { code: string | null; factor: number } {
   const { sign, code, word } = match.groups ?? {};
   if (sign !== undefined) return { code: SIGN_CODES.get(sign) ?? null, factor: sign === '¢' ? 0.01 : 1 };
-  if (code !== undefined) return { code: code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase(), factor: 1 };
+  if (code !== undefined) return { code: code === 'Rs' ? 'INR' : code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase(), factor: 1 };
   const found = WORD_PATTERNS.find(({ test }) => test.test(word ?? ''));
   return { code: found?.code ?? null, factor: found?.factor ?? 1 };
 }

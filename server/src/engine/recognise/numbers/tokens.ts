@@ -129,6 +129,13 @@ function readDigits(text: string, match: RegExpExecArray): NumberToken | null {
   const core = share === 0 ? Number(plain + fraction) : Number((Number(plain || '0') + share).toPrecision(12));
   if (!Number.isFinite(core)) return null;
   const scale = readScale(text, coreEnd);
+  const steps = scale === null || scale.form !== 'word' ? null : readSteps(text, coreEnd + scale.length, core, scale.factor);
+  if (steps !== null) {
+    const { end, value, factor } = steps;
+    const digits = String(Number((value / factor).toPrecision(12)));
+    const printed = { digits, scale: factor, words: false };
+    return { start, end, coreEnd, core: Number(digits), value, printed, scale: factor, scaleForm: 'word', form: 'digits', grouped: true };
+  }
   return {
     start,
     end: scale === null ? coreEnd : coreEnd + scale.length,
@@ -164,6 +171,21 @@ function readScale(text: string, at: number): Scale | null {
   }
   const factor = SCALE_LETTERS[(letters ?? '').toLowerCase()];
   return factor === undefined ? null : { factor, length: match[0].length, form: 'letters' };
+}
+
+const STEP =
+  /[\s\u00A0](?<number>\d{1,3})[\s\u00A0](?<word>[Hh]undred|[Tt]housand|[Ll]akh|[Mm]illion)(?:[\s\u00A0](?<crore>[Cc]rore))?(?![\p{L}])/uy;
+
+/** "1 lakh 75 thousand crore", "2 crore 50 lakh": a smaller step directly behind a scale belongs to the same number. */
+function readSteps(text: string, at: number, core: number, scale: number): { end: number; value: number; factor: number } | null {
+  if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 0xa0 && text.charCodeAt(at) !== 10) return null;
+  const match = matchAt(STEP, text, at);
+  if (match === null) return null;
+  const { number = '', word = '', crore } = match.groups ?? {};
+  const step = Number(number) * (SCALE_WORDS[word.toLowerCase()] ?? 1);
+  if (step >= scale) return null;
+  const factor = crore === undefined ? 1 : 1e7;
+  return { end: at + match[0].length, value: multiply(multiply(core, scale) + step, factor), factor: multiply(scale, factor) };
 }
 
 /** Decimal multiplication without binary noise: 1.34 × 1e6 is 1340000. */

@@ -1,4 +1,5 @@
 /** One number with its unit of share behind it: %, per cent, pc, percentage points, basis points. */
+import { minusBefore } from '../numbers/minus';
 import type { NumberToken } from '../numbers/tokens';
 import { wordsBefore } from '../scan';
 import type { Implied, RecogniseContext } from '../types';
@@ -17,7 +18,7 @@ export interface Share {
 }
 
 const UNIT =
-  /(?:[\s\u00A0-]?(?:(?:of[\s\u00A0])?(?:a|one)[\s\u00A0])?(?<pp>percentage[\s\u00A0-]points?|per[\s\u00A0]?cent[\s\u00A0]points?|percent[\s\u00A0]points?|%[\s\u00A0-]?points?|%age[\s\u00A0]points?|ppts?|pps?|p\.p\.)|[\s\u00A0]?(?<bp>basis[\s\u00A0-]points?|bps|bp)|[\s\u00A0]?%|[\s\u00A0-]?(?:per[\s\u00A0-]?cent(?:um)?|percent|pct|pc|p\.c\.))(?![\p{L}])/iuy;
+  /(?:[\s\u00A0-]?(?:(?:of[\s\u00A0])?(?:a|one)[\s\u00A0])?(?<pp>percentage[\s\u00A0-]points?|per[\s\u00A0]?cent[\s\u00A0]points?|percent[\s\u00A0]points?|%[\s\u00A0-]?points?|%age[\s\u00A0]points?|ppts?|pps?|p\.p\.)|[\s\u00A0]?(?<bp>basis[\s\u00A0-]points?|bps|bp)|[\s\u00A0]?%|[\s\u00A0-]?(?:per[\s\u00A0-]?cent(?:um)?|percents?|pct|pc|p\.c\.))(?![\p{L}])/iuy;
 /** "a third of one per cent": the share is not the number printed. */
 const FRACTION = /^(?:third|thirds|fifth|fifths|sixth|eighth|tenth|tenths|hundredth|hundredths|half|quarter|quarters)$/u;
 
@@ -32,16 +33,16 @@ export function shareOf(text: string, token: NumberToken, reject: RecogniseConte
     return null;
   }
   const { pp, bp } = match.groups ?? {};
-  const negative = /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, token.start - 2), token.start));
+  const minus = minusBefore(text, token.start);
   return {
     token: {
       ...token,
-      value: negative ? -token.core : token.core,
+      value: minus === null ? token.core : -token.core,
       scale: 1,
       end: token.coreEnd,
       printed: { ...token.printed, scale: 1 },
     },
-    start: negative ? token.start - 1 : token.start,
+    start: minus ?? token.start,
     end,
     unit: pp !== undefined || bp !== undefined ? 'pp' : '%',
     factor: bp === undefined ? 1 : 0.01,

@@ -1,5 +1,5 @@
 /** A bare number in a table column, or a row, that names what is counted. */
-import { cellNumber } from '../numbers/cell-number';
+import { cellNumber, countWithShare } from '../numbers/cell-number';
 import { multiply } from '../numbers/tokens';
 import type { Candidate, RecogniseContext } from '../types';
 import { isYear } from './other-numbers';
@@ -8,7 +8,7 @@ import { isYear } from './other-numbers';
 export function cellCount(text: string, context: RecogniseContext): Candidate | null {
   const means = context.cell?.means;
   if (means === null || means === undefined || means.kind !== 'count') return null;
-  const cell = cellNumber(text, context.numbers);
+  const cell = cellNumber(text, context.numbers) ?? countWithShare(text, context.numbers);
   if (cell === null || cell.negative || (isYear(cell.low) && /year|date/iu.test(context.cell?.header ?? ''))) return null;
   const [low, high] = [cell.low, cell.high];
   return {

@@ -17,7 +17,7 @@ const NOT_COUNTED = new Set(
     'miles mile mi kilometres kilometers metres meters feet inches yards acres hectares tonnes tons kilograms kilos grams litres liters gallons degrees watts megawatts gigawatts kilowatts megawatt gigawatt kilowatt terawatt terawatts kilowatt-hours megawatt-hours gigawatt-hours terawatt-hours grammes gram gramme milligrams micrograms millilitres milliliters centimetres centimeters millimetres millimeters ounces pints bushels calories kilocalories decibels volts amps gigabytes megabytes terabytes megabits gigabits kelvin metre meter litre tonne ton hectare acre inch yard kilometre knots parts ' +
     'working-days man-hours person-years hour-long year-old year-olds months’ days’ weeks’ years’ hours’ ' +
     'rupee paise paise lakh crore lakhs crores ' +
-    'pounds pence dollars cents euros rupees percent percentage points times fold thirds quarters fifths tenths halves hundredths thousandths ' +
+    'pounds pence pennies dollars cents euros rupees percent percentage points times fold thirds quarters fifths tenths halves hundredths thousandths ' +
     'others ones halves ways us plus minus as is was has this his its thus previous various serious numerous continuous religious less unless across towards perhaps always sometimes ' +
     'afterwards besides upwards downwards onwards regards overseas versus news progress access process status basis analysis crisis emphasis campus focus bonus surplus consensus'
   ).split(' '),
