@@ -27,6 +27,7 @@ import { figureAnnualVsTotal } from './figure-annual-vs-total';
 import { figureBasisUnstated } from './figure-basis-unstated';
 import { figureByYearAmbiguous } from './figure-by-year-ambiguous';
 import { figureConflict } from './figure-conflict';
+import { figureConflictCandidate } from './figure-conflict-candidate';
 import { figureMoneyUnstated } from './figure-money-unstated';
 import { figureNotInSource } from './figure-not-in-source';
 import { figurePeriodUnstated } from './figure-period-unstated';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   hedgeDropped,
   quoteMismatch,
   figureNotInSource,
+  figureConflictCandidate,
   suppressionUnused,
   suppressionUnknownRule,
   frontMatterInvalid,
