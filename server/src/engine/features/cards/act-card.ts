@@ -2,6 +2,7 @@
 import { type Act, actCitation, actOf, actsNamed } from '../../data/acts';
 import { formatDate } from '../../reckon';
 import type { LegislationMention } from '../../recognise';
+import { foldName } from '../../text';
 import type { DocumentFacts, Snapshot } from '../../workspace';
 import type { Card, CardLine } from '../types';
 import { contextOf } from './around';
@@ -20,6 +21,8 @@ const LISTED = 6;
 
 export function actCard(snapshot: Snapshot, document: DocumentFacts, mention: LegislationMention): Card {
   const { title, provision } = mention.value;
+  const full = mention.value.uri === null ? fullerMention(document, mention) : null;
+  if (full !== null) return { ...actCard(snapshot, document, full), span: mention.span };
   const year = Number(/\d{4}$/u.exec(title)?.[0] ?? Number.NaN);
   const act = Number.isNaN(year) ? null : actOf(title.replace(/\s\d{4}$/u, ''), year);
   const inferred = mention.implied.find(({ part }) => part === 'year' || part === 'name');
@@ -34,7 +37,7 @@ export function actCard(snapshot: Snapshot, document: DocumentFacts, mention: Le
           [{ strong: title }],
           act === null ? null : [actCitation(act)],
           act === null ? null : [LEGISLATURES[act.id.split('/')[0] ?? ''] ?? 'UK Act'],
-          provision === null ? null : [{ from: provision }],
+          provision === null || provision === title ? null : [{ from: provision }],
         ),
       ),
       inferred === undefined ? null : line(inferred.part === 'year' ? 'No year in the text: ' : 'Here: ', { guess: inferred.because }),
@@ -45,6 +48,20 @@ export function actCard(snapshot: Snapshot, document: DocumentFacts, mention: Le
     ],
     policy === null ? [] : policyActions(policy),
   );
+}
+
+/** "The Act", after "the Care Act": the earlier mention of the same document whose address is known. */
+function fullerMention(document: DocumentFacts, mention: LegislationMention): LegislationMention | null {
+  if (mention.how !== 'back-reference') return null;
+  const earlier = document.mentions.findLast(
+    (other): other is LegislationMention =>
+      other.kind === 'legislation' &&
+      other.span.start < mention.span.start &&
+      other.value.uri !== null &&
+      foldName(other.text) === foldName(mention.value.title),
+  );
+  if (earlier === undefined) return null;
+  return { ...mention, value: { ...earlier.value, provision: mention.value.provision }, implied: mention.implied };
 }
 
 /** The section itself where a section, schedule or part is part of the mention. */

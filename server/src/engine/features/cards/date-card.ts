@@ -1,6 +1,6 @@
 /** The card of a date: the interval in words, what happens then, the base and the rule it was counted by, and how sure it is. */
 import { formatDate, formatInterval } from '../../reckon';
-import type { DateMention } from '../../recognise';
+import type { DateMention, DateValue } from '../../recognise';
 import type { Card, CardAction, CardLine } from '../types';
 import { datePlace } from './around';
 import { laterLine, outcomeLine, policyOfDate, registerLine, thenLine, whatLine } from './date-lines';
@@ -16,19 +16,18 @@ export function dateCard(passage: Passage<DateMention>): Card {
   const { value, reading } = mention;
   const interval = value.start === null || value.end === null ? null : formatInterval(value.start, value.end);
   const written = words(mention.text);
-  const comparator = value.comparator === null ? '' : `${COMPARATORS[value.comparator]} `;
+  const title = interval === null ? written : titleOf(value, interval);
   const said: Piece[] | null = interval !== null && interval.toLowerCase() === written.toLowerCase() ? null : [`“`, { from: written }, '”'];
   const kind = KINDS[value.granularity];
   const policy = policyOfDate(passage);
   const lines: (CardLine | null)[] = [
     interval === null
       ? line(...dotted([{ strong: written }], [reading.impossible ? 'there is no such day' : { guess: 'not worked out' }]))
-      : line(...dotted([{ strong: `${comparator}${interval}` }], said, kind === undefined ? null : [kind])),
+      : line(...dotted([{ strong: title }], said, kind === undefined ? null : [kind], title.includes(interval) ? null : [interval])),
     whatLine(passage, policy),
     outcomeLine(passage),
     baseLine(passage),
     thenLine(passage),
-    value.comparator === 'by' && value.end !== null ? line(`By: at the latest ${formatDate(value.end)}`) : null,
     registerLine(passage, policy),
     laterLine(passage, policy),
     interval === null
@@ -47,6 +46,14 @@ export function dateCard(passage: Passage<DateMention>): Card {
     ...(interval === null ? [] : [{ title: 'Copy Date', command: 'greenpaper.copyNumber' }]),
   ];
   return { span: mention.span, lines: lines.filter((item): item is CardLine => item !== null), actions };
+}
+
+/** Of an interval with a bound only the day that counts: "by 31 March 2015", "since 1 April 2018". */
+function titleOf({ comparator, start, end }: DateValue, interval: string): string {
+  if (comparator === null || start === null || end === null) return interval;
+  const words = COMPARATORS[comparator];
+  if (!interval.includes(' to ')) return `${words} ${interval}`;
+  return `${words} ${formatDate(comparator === 'by' || comparator === 'until' || comparator === 'after' ? end : start)}`;
 }
 
 /** From which day and by which rule; what is missing where it could not be worked out. */

@@ -37,6 +37,10 @@ function looksAhead({ mention, context }: Passage<DateMention>): boolean {
 
 const LONGEST_WHAT = 14;
 
+/** A phrase with a number or a verb tells a whole story, not what the day is of. */
+const NO_THING =
+  /[\d£$€]|^(?:how|when|where|why|what|who|be|if|as)\b|\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|should|may|might|must|do|does|did|said|says|rises?|rose|grows?|grew|falls?|fell|aims?|means?|helping|submitted|expected|need(?:s|ed)?|spend|spent|plans? to|want(?:s|ed)?)\b/iu;
+
 /** The phrase that leads to a date: from the last mark, conjunction or date before it. */
 function wordsBeforeDate(passage: Passage, date: Mention): string | null {
   const { prose, sentence } = passage;
@@ -50,7 +54,7 @@ function wordsBeforeDate(passage: Passage, date: Mention): string | null {
   const clause = before.split(/[,;:()“”–—]|[\s\u00A0](?:followed by|leading to|so that|because|while|which|that)[\s\u00A0]/u).at(-1) ?? '';
   const text = words(clause).replace(/^(?:(?:and|but|or|then|with|towards|followed by|to)\s)+/iu, '');
   const count = text.split(' ').length;
-  return count < 2 || count > LONGEST_WHAT ? null : text;
+  return count < 2 || count > LONGEST_WHAT || NO_THING.test(text) ? null : text;
 }
 
 /** "Then: next summer (June to August 2011), end of 2011 (White Paper on care and support)": later days of the same sentence. */

@@ -30,7 +30,8 @@ export function elsewhere(passage: Passage<FigureMention>): Elsewhere {
   const { document, mention } = passage;
   const like =
     mention.change !== null ? [] : document.mentions.filter((other): other is FigureMention => other !== mention && isLike(mention, other));
-  const linked = like.length > MOST_HERE ? [] : like.filter((other) => linkedHere(passage, other));
+  const linked =
+    like.length > MOST_HERE ? [] : like.filter((other) => !sameSentence(passage).includes(other) && linkedHere(passage, other));
   const words = mention.printed[0]?.words === true;
   const exact = words ? linked.find((other) => other.printed[0]?.words === false && agreement(mention, other) === 'rounding') : undefined;
   const rest = linked.filter((other) => other !== exact);
@@ -62,10 +63,15 @@ function agreement(a: FigureMention, b: FigureMention): Agreement {
   return compareStated({ kind: a.kind, ...a.value, printed: a.printed }, { kind: b.kind, ...b.value, printed: b.printed }).answer;
 }
 
-/** A bound agrees with much that it does not speak of: "more than £400m" is not £2bn told again. */
+/** A bound agrees with much that it does not speak of, and one digit with much more: "at least £12m" is not £14m told again, £1bn not £800m. */
 function isNear(a: FigureMention, b: FigureMention): boolean {
   const [left, right] = [single(a), single(b)];
-  return left === null || right === null || left === right || (left > 0 && Math.abs(right / left - 1) < 0.2);
+  if (left === null || right === null || left === right) return true;
+  return !isBound(a) && !isBound(b) && left > 0 && Math.abs(right / left - 1) < 0.1;
+}
+
+function isBound({ value }: FigureMention): boolean {
+  return value.comparator !== null && value.comparator !== 'about';
 }
 
 /** The cheap tests first: most figures of a document are nowhere near. */
@@ -186,6 +192,7 @@ function folderLines(passage: Passage<FigureMention>): CardLine[] {
       other.mention.change === null &&
       comparable(mention, other.mention) &&
       agreement(mention, other.mention) !== 'differ' &&
+      isNear(mention, other.mention) &&
       !snapshot.decisions.areDifferent({ document, span: mention.span }, { document: other.document, span: other.mention.span }) &&
       shared(document, mention, other.document, other.mention) >=
         (policies.size > 0 && sharesPolicy(passage, policies, other) ? 1 : SHARED_ELSEWHERE),

@@ -1,5 +1,5 @@
 /** The card of an amount, a percentage or a count: which lines it has, and in what order (`README`, "Hovers"). */
-import { formatDate, formatMoneyShort } from '../../reckon';
+import { formatDate, formatMoney, formatMoneyShort } from '../../reckon';
 import type { FigureMention } from '../../recognise';
 import type { Card, CardAction, CardLine } from '../types';
 import { saidLine } from './around';
@@ -123,15 +123,13 @@ function firstLine(passage: Passage<FigureMention>): CardLine {
       ...(gloss === '' ? [] : [' · ', { from: gloss } as const]),
     );
   }
-  const inWords = mention.kind === 'money' && mention.printed[0]?.words === true && !/\d/u.test(mention.text);
-  const title: Piece[] = inWords
-    ? [
-        { strong: formatMoneyShort(single(mention) ?? 0, mention.kind === 'money' ? mention.value.currency : null) },
-        ', written “',
-        { from: words(mention.text) },
-        '”',
-      ]
-    : [{ strong: titleOf(mention) }];
+  const unwritten = mention.implied.some(
+    ({ part }) => part === 'currency' || part === 'scale' || (part === 'unit' && mention.kind === 'percent'),
+  );
+  const title: Piece[] =
+    unwritten && !/[$£€]/u.test(mention.text) && single(mention) !== null && (mention.kind !== 'money' || mention.value.per === null)
+      ? [{ strong: fullNumber(mention) }, ', written “', { from: words(mention.text) }, '”']
+      : [{ strong: titleOf(mention) }];
   const addition = mention.kind === 'money' ? additionWord(passage) : null;
   const by = mention.kind === 'money' ? byDate(passage) : null;
   const extras: Piece[] = [
@@ -139,6 +137,13 @@ function firstLine(passage: Passage<FigureMention>): CardLine {
     ...(by === null ? [] : [', by ', { from: words(by.text) } as const]),
   ];
   return line(...dotted([...title, ...extras], purposeOf(passage), rateYear(passage)));
+}
+
+/** The number with the unit that the text leaves out: "£500 million" for "half a billion", "£118,402,000" for a cell of a table in thousands. */
+function fullNumber(mention: FigureMention): string {
+  const value = single(mention) ?? 0;
+  if (mention.kind !== 'money') return shortNumber(mention, value);
+  return mention.printed[0]?.words === true ? formatMoneyShort(value, mention.value.currency) : formatMoney(value, mention.value.currency);
 }
 
 /** A rate of pay is of a year: "2016-17 (1 April 2016 to 31 March 2017)". */
@@ -191,7 +196,9 @@ const NOTED: readonly string[] = ['period', 'per', 'basis', 'money', 'status', '
 function noteLine(passage: Passage<FigureMention>): CardLine | null {
   const pieces = NOTED.flatMap((key) => {
     const value = noted(passage, key);
-    return value === null ? [] : [[`${key}: `, { from: value }] as Piece[]];
+    if (value === null) return [];
+    const policy = key === 'policy' ? passage.snapshot.policyNamed(passage.document, value) : null;
+    return [[`${key}: `, { from: policy?.title ?? value }] as Piece[]];
   });
   return pieces.length === 0 ? null : line('Noted: ', ...dotted(...pieces));
 }

@@ -70,12 +70,7 @@ export function rateLine(passage: Passage<FigureMention>): CardLine | null {
     (other): other is MoneyMention => other.kind === 'money' && other.value.per === 'year' && other.value.currency === currency,
   );
   const said = stated === undefined ? null : single(stated);
-  const agrees =
-    said === null
-      ? ''
-      : Math.abs(said - yearly.value) <= Math.max(1, yearly.value * 0.005)
-        ? ', as this sentence says'
-        : `; this sentence says ${formatMoney(said, currency)}`;
+  const agrees = said !== null && Math.abs(said - yearly.value) <= Math.max(1, yearly.value * 0.005) ? ', as this sentence says' : '';
   return line(`${formatMoney(value, currency)} × ${yearly.factors} = ${sum} a year${agrees}`);
 }
 
@@ -125,13 +120,39 @@ function moneyYears(passage: Passage<FigureMention>, basis: PriceBasis): MoneyYe
   const byYear = by === null ? null : yearOfDate(by, basis);
   if (byYear !== null)
     return own === null || own === byYear ? [{ year: byYear, certain: false }] : [byYear, own].map((year) => ({ year, certain: false }));
+  const header = headerYear(passage, basis);
+  if (header !== undefined) return header === null ? [] : [{ year: header, certain: false }];
   const named = sameSentence(passage).filter((other): other is DateMention => other.kind === 'date');
+  // A financial year lies across two years of a calendar series; a stretch of years is no year at all.
+  const unclear = ({ value }: DateMention) =>
+    value.granularity === 'period' || (basis.years === 'calendar' && value.granularity === 'fiscal-year');
+  if (named.some(unclear)) return [];
   const years = [...new Set(named.map((other) => yearOfDate(other, basis)).filter((year) => year !== null))];
   const [only] = years;
-  // Several dates in one sentence leave open which one the money belongs to.
+  // Several dates in one sentence leave open which one the money belongs to; one directly behind it does not.
   if (years.length === 1 && named.length === 1 && only !== undefined && named[0]?.value.comparator === null)
-    return [{ year: only, certain: true }];
-  return own === null || named.some(({ value }) => value.granularity === 'period') ? [] : [{ year: own, certain: false }];
+    return [{ year: only, certain: directlyBehind(passage, named[0]) }];
+  return own === null ? [] : [{ year: own, certain: false }];
+}
+
+/** "£240 million in 2018-19". */
+function directlyBehind({ mention, prose }: Passage, date: DateMention): boolean {
+  return /^[\s\u00A0](?:in|for|during)[\s\u00A0](?:the[\s\u00A0])?(?:financial[\s\u00A0]year[\s\u00A0])?$/iu.test(
+    prose.slice(mention.proseSpan.end, date.proseSpan.start),
+  );
+}
+
+/** The year in the header of a table cell's column or at the head of its row; null where a cell has none, undefined outside tables. */
+function headerYear({ document, mention }: Passage, basis: PriceBasis): string | null | undefined {
+  const cell = document.syntax.blocks[mention.block]?.cell ?? null;
+  if (cell === null) return undefined;
+  const rows = document.syntax.tables[cell.table]?.rows ?? [];
+  for (const block of [rows[0]?.[cell.column], rows[cell.row]?.[0]]) {
+    const dates = document.mentions.filter((other): other is DateMention => other.kind === 'date' && other.block === block);
+    const year = dates.length === 1 && dates[0] !== undefined ? yearOfDate(dates[0], basis) : null;
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 function yearOfDate(mention: DateMention, basis: PriceBasis): string | null {
@@ -150,14 +171,17 @@ function sameFinancialYear(start: string, end: string): string | null {
   return a === b ? a : null;
 }
 
-/** Sums this small buy the same word in any year. */
-const LEAST = 1000;
+/** The deflator is a price of public spending: it says little about a fee, a wage or a threshold. */
+const LEAST = 100_000;
+/** A yearly sum up to this may be somebody's pay. */
+const PAY = 500_000;
 
 /** "If 2018-19 money: about £620 million in 2024-25 prices (GDP deflator, HM Treasury, March 2026; to two figures)". */
 export function realTermsLine(passage: Passage<FigureMention>, priceYear: string | null): CardLine | null {
   const { mention } = passage;
   const value = single(mention);
   if (mention.kind !== 'money' || value === null || value < LEAST || mention.value.per === 'hour' || mention.change !== null) return null;
+  if (mention.value.per !== null && value < PAY) return null;
   if (/\b(?:pay|paid|wages?|salar(?:y|ies)|earn(?:s|ed|ings)?)\b/iu.test(passage.sentence.text)) return null;
   const basis = priceBasis(passage.context.jurisdiction, mention.value.currency);
   if (basis === null) return null;

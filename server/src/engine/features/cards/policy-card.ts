@@ -42,7 +42,7 @@ export function policyLines(snapshot: Snapshot, policy: PolicyDefinition, here: 
     ),
     datesLine(policy),
     here === null ? null : dueLine(snapshot, policy, here),
-    succession.length === 0 ? null : line(...succession),
+    succession.length === 0 ? null : line(...capitalised(succession)),
     countLine(snapshot, policy),
     policy.aliases.length === 0 ? null : line('Also: ', { from: policy.aliases.map(({ name }) => name).join(', ') }),
   ];
@@ -60,8 +60,12 @@ function datesLine(policy: PolicyDefinition): CardLine | null {
         : ['not published'],
   ];
   const kept = steps.filter((step): step is Piece[] => step !== null);
-  const [first, ...rest] = kept.flatMap((step, index) => (index === 0 ? step : [' → ', ...step]));
-  return typeof first === 'string' ? line(`${first[0]?.toUpperCase()}${first.slice(1)}`, ...rest) : null;
+  return kept.length === 0 ? null : line(...capitalised(kept.flatMap((step, index) => (index === 0 ? step : [' → ', ...step]))));
+}
+
+function capitalised([first, ...rest]: readonly Piece[]): Piece[] {
+  if (first === undefined) return [];
+  return [typeof first === 'string' ? `${first[0]?.toUpperCase() ?? ''}${first.slice(1)}` : first, ...rest];
 }
 
 /** How the day was promised and put off, in the words of the documents. */

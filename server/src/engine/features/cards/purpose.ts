@@ -25,6 +25,10 @@ export function guessedPurpose(passage: Passage<FigureMention>): string | null {
   return spentOn(passage);
 }
 
+/** A head that is more likely a verb where no purpose follows it. */
+const VERB_HEAD =
+  /^\p{L}+ed$|^(?:applies|apply|goes|go|went|helps?|covers?|pays?|costs?|buys?|means|comes?|came|makes?|gives?|gave|falls?|fell|rises?|rose|remains?|includes?|spent|each|annually|higher|lower|more|less)\b/u;
+
 /** "funding package to transform technology systems": a noun phrase directly behind the amount, then "to …" or "for …". */
 function spentOn(passage: Passage<FigureMention>): string | null {
   const after = clause(withoutDates(passage, wordsAfter(passage)));
@@ -39,9 +43,14 @@ function spentOn(passage: Passage<FigureMention>): string | null {
       ? /\b(?<purpose>(?:to|for)[\s\u00A0](?!be\b|have\b|\d|£)\p{Ll}.{3,160})$/u.exec(rest.slice(0, 200))?.groups?.purpose
       : behind;
   const near = further === undefined || rest.indexOf(further) > 60 ? undefined : further;
-  const text = [head, near === undefined ? '' : shortened(near)].filter((part) => part !== '').join(' ');
+  const text = [near === undefined && VERB_HEAD.test(head) ? '' : head, near === undefined ? '' : shortened(near)]
+    .filter((part) => part !== '')
+    .join(' ');
   return text === '' ? null : words(text);
 }
+
+/** Words that lead away from what is counted. */
+const NO_START = /^(?:and|or|than|since|from|over|a|an|by|after|before|per|of (?:it|them|these|those)|more|to)\b/u;
 
 /** "in the adult social care sector in England, across more than 20,300 organisations". */
 function countedWhere(passage: Passage<FigureMention>): string | null {
@@ -51,12 +60,18 @@ function countedWhere(passage: Passage<FigureMention>): string | null {
   const last = unitSpan === null || block === undefined ? -1 : block.prose.fromSource(unitSpan.end - 1);
   const from = Math.max(passage.mention.proseSpan.end, last + 1);
   const rest = passage.prose.slice(from, passage.sentence.end);
-  const found = /^[\s\u00A0](?<what>[^.;:!?()—“”]{3,200})/u.exec(rest)?.groups?.what ?? '';
+  const found = /^[\s\u00A0](?<what>[^.;:!?()—“”"·|]{3,200})/u.exec(withoutDates(passage, rest, from))?.groups?.what ?? '';
   const parts = found.split(/,[\s\u00A0]/u);
   const kept = [parts[0] ?? '', ...(/^(?:across|throughout|within)\b/u.test(parts[1] ?? '') ? [parts[1] ?? ''] : [])].join(', ');
-  const text = shortened(
-    kept.replace(/[\s\u00A0](?:but|and|while|whereas|compared)[\s\u00A0].*$/u, '').replace(/(?<=\p{L}{3})\d{1,2}$/u, ''),
+  const text = words(
+    shortened(
+      kept
+        .replace(/[\s\u00A0](?:but|while|whereas|compared)[\s\u00A0].*$/u, '')
+        .replace(/[\s\u00A0]and[\s\u00A0](?=\S*[\d£$€]).*$/u, '')
+        .replace(/(?<=\p{L}{3})\d{1,2}$/u, ''),
+    ),
   );
+  if (/[£$€]|%/u.test(text) || !/^\p{Ll}/u.test(text) || NO_START.test(text)) return null;
   return text.split(' ').length < 2 ? null : words(text);
 }
 
@@ -93,10 +108,19 @@ export function statedGrowth(
 function shareOf(passage: Passage<FigureMention>): string | null {
   if (statedGrowth(passage) !== null) return null;
   const of = /^[\s\u00A0](?<what>(?:of|among)[\s\u00A0][^.;:!?()—“”,]{3,100})/u.exec(wordsAfter(passage))?.groups?.what;
-  return of === undefined
-    ? null
-    : shortened(words(of.replace(/[\s\u00A0](?:was|were|is|are|had|have|has|said|in|by|since)[\s\u00A0].*$/u, '')));
+  if (of === undefined) return null;
+  const kept: string[] = [];
+  for (const word of words(of).split(' ')) {
+    // The share's whole ends where a verb begins; most past tenses end alike.
+    if (kept.length > 6 || /\d/u.test(word) || (kept.length > 1 && SHARE_END.test(word))) break;
+    kept.push(word);
+  }
+  const text = kept.join(' ').replace(/\s(?:and|or|the|a|an|of|to|in|for|with|by|on)$/iu, '');
+  return text.includes(' ') ? text : null;
 }
+
+const SHARE_END =
+  /^(?:was|were|is|are|had|have|has|said|say|by|since|took|takes?|came|come|goes|go|went|got|get|felt|feel|think|thought|want|use|work|live|need|do|did|does|spend|receive|rely|report|will|would|who|which|that|on|in|last|this|\p{L}{3,}ed)$/iu;
 
 /** "pay of around half of care workers": who is said to be paid the rate. */
 function paidTo(passage: Passage<FigureMention>): string | null {
@@ -105,7 +129,9 @@ function paidTo(passage: Passage<FigureMention>): string | null {
     /(?:^|[,;][\s\u00A0])(?<who>[^,;:.()]{3,80}?)[\s\u00A0](?:(?:is|are|was|were|being|been)[\s\u00A0])?(?:paid|earn(?:ed|ing|s)?|receiv(?:e|ed|es|ing))[\s\u00A0](?:(?:up to|at least|about|around|only|just|less than|more than|an average of)[\s\u00A0])?$/iu.exec(
       before,
     )?.groups?.who;
-  return who === undefined || /^(?:they|he|she|we|it|you|I|who|which|that|those)$/iu.test(words(who)) ? null : `pay of ${words(who)}`;
+  return who === undefined || /^(?:they|he|she|we|it|you|I|who|which|that|those)$/iu.test(words(who))
+    ? null
+    : `pay of ${words(who).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
 }
 
 /** "rise in the Carers Innovations Fund, to support informal carers": what a change is a change of. */
@@ -131,12 +157,11 @@ export function changePurpose(from: Passage<FigureMention>, to: Passage<FigureMe
 }
 
 /** Dates of the sentence behind the figure, with the preposition that leads to them, say when, not what for. */
-function withoutDates(passage: Passage<FigureMention>, after: string): string {
-  const { mention } = passage;
+function withoutDates(passage: Passage<FigureMention>, after: string, from = passage.mention.proseSpan.end): string {
   let text = after;
-  const dates = sameSentence(passage).filter(({ kind, proseSpan }) => kind === 'date' && proseSpan.start >= mention.proseSpan.end);
+  const dates = sameSentence(passage).filter(({ kind, proseSpan }) => kind === 'date' && proseSpan.start >= from);
   for (const { proseSpan } of dates.reverse()) {
-    const at = proseSpan.start - mention.proseSpan.end;
+    const at = proseSpan.start - from;
     const lead =
       /[\s\u00A0](?:(?:by|in|for|over|until|from|during|before|since|to)[\s\u00A0])?(?:the[\s\u00A0])?(?:end[\s\u00A0]of[\s\u00A0])?$/iu.exec(
         text.slice(0, at),
@@ -175,6 +200,7 @@ function shortened(text: string): string {
   for (const word of text.split(/[\s\u00A0]+/u)) {
     if (
       kept.length === LONGEST ||
+      /[£$€]/u.test(word) ||
       (kept.length > 2 && /^(?:so|which|who|while|whilst|because|as|after|although|though|but|where|when|said|says)$/iu.test(word))
     )
       break;
