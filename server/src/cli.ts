@@ -1,6 +1,7 @@
-/** The command line: `greenpaper lsp | check | extract | recognise | strip | rules | explain`. The same engine as the editor's. */
+/** The command line: `greenpaper lsp | check | extract | recognise | strip | rules | explain | explain-figure`. The same engine as the editor's. */
 import { check } from './cli/check';
 import { explain } from './cli/explain';
+import { explainFigureCommand } from './cli/explain-figure';
 import { extract } from './cli/extract';
 import { lsp } from './cli/lsp';
 import { recognise } from './cli/recognise';
@@ -9,7 +10,7 @@ import { strip } from './cli/strip';
 import { type Command, UsageError } from './cli/usage';
 import { VERSION } from './version';
 
-const COMMANDS: readonly Command[] = [lsp, check, extract, recognise, strip, rulesCommand, explain];
+const COMMANDS: readonly Command[] = [lsp, check, extract, recognise, strip, rulesCommand, explain, explainFigureCommand];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));

@@ -9,6 +9,7 @@ export { documentLinks } from './document-links';
 export { documentStatus } from './document-status';
 export { evidenceCsv, evidenceRows } from './evidence';
 export { citedBy, cites, evidenceItems } from './evidence-hierarchy';
+export { explainFigure, type FigureExplanation } from './explain-figure';
 export { explainRecognition } from './explain-recognition';
 export { type FileRename, fileRenameEdits } from './file-renames';
 export { folding } from './folding';

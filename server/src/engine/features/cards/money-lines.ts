@@ -176,40 +176,53 @@ const LEAST = 100_000;
 /** A yearly sum up to this may be somebody's pay. */
 const PAY = 500_000;
 
-/** "If 2018-19 money: about £620 million in 2024-25 prices (GDP deflator, HM Treasury, March 2026; to two figures)". */
-export function realTermsLine(passage: Passage<FigureMention>, priceYear: string | null): CardLine | null {
+/** A sum in the prices of another year, as numbers; the line rounds it. */
+export interface Conversion {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  /** False where the year of the money is only taken to be that of the text. */
+  readonly certain: boolean;
+  readonly forecast: boolean;
+  /** Measure, source and vintage. */
+  readonly series: string;
+}
+
+/** Every conversion worth showing: to the latest year that is no forecast, and to the year the reader chose. Empty where the money, its year or its series is not known. */
+export function conversions(passage: Passage<FigureMention>, priceYear: string | null): Conversion[] {
   const { mention } = passage;
   const value = single(mention);
-  if (mention.kind !== 'money' || value === null || value < LEAST || mention.value.per === 'hour' || mention.change !== null) return null;
-  if (mention.value.per !== null && value < PAY) return null;
-  if (/\b(?:pay|paid|wages?|salar(?:y|ies)|earn(?:s|ed|ings)?)\b/iu.test(passage.sentence.text)) return null;
+  if (mention.kind !== 'money' || value === null || value < LEAST || mention.value.per === 'hour' || mention.change !== null) return [];
+  if (mention.value.per !== null && value < PAY) return [];
+  if (/\b(?:pay|paid|wages?|salar(?:y|ies)|earn(?:s|ed|ings)?)\b/iu.test(passage.sentence.text)) return [];
   const basis = priceBasis(passage.context.jurisdiction, mention.value.currency);
-  if (basis === null) return null;
+  if (basis === null) return [];
   const stated = realBasisYear(passage, basis);
   const years = stated === null ? moneyYears(passage, basis) : [{ year: stated, certain: true }];
   const chosen = priceYear === null ? null : yearForBasis(basis, priceYear);
   const targets = [...new Set([basis.latest, chosen])].filter((year): year is string => year !== null);
-  const note = `(${basis.series}; to two figures)`;
-  const print = (from: string, to: string) => {
-    const found = realTerms(basis, value, from, to);
-    return found === null ? null : `about ${formatAbout(found.value, mention.value.currency)}${found.forecast ? ' by a forecast' : ''}`;
-  };
-  const [first] = years;
-  if (first === undefined) return null;
-  if (years.length > 1) {
-    const shown = years.flatMap(({ year }) => {
-      const sum = print(year, basis.latest);
-      return sum === null ? [] : [`${sum} if ${year} money`];
-    });
-    return shown.length === 0 ? null : line(`In ${basis.latest} prices: ${shown.join(', ')} ${note}`);
+  return years.flatMap(({ year: from, certain }) =>
+    targets.flatMap((to): Conversion[] => {
+      const found = realTerms(basis, value, from, to);
+      return found === null ? [] : [{ from, to, value: found.value, certain, forecast: found.forecast, series: basis.series }];
+    }),
+  );
+}
+
+/** "If 2018-19 money: about £620 million in 2024-25 prices (GDP deflator, HM Treasury, March 2026; to two figures)". */
+export function realTermsLine(passage: Passage<FigureMention>, priceYear: string | null): CardLine | null {
+  const found = conversions(passage, priceYear);
+  const [first] = found;
+  if (first === undefined || passage.mention.kind !== 'money') return null;
+  const { currency } = passage.mention.value;
+  const sum = ({ value, forecast }: Conversion) => `about ${formatAbout(value, currency)}${forecast ? ' by a forecast' : ''}`;
+  const note = `(${first.series}; to two figures)`;
+  if (found.some(({ from }) => from !== first.from)) {
+    const shown = found.filter(({ to }) => to === first.to).map((one) => `${sum(one)} if ${one.from} money`);
+    return line(`In ${first.to} prices: ${shown.join(', ')} ${note}`);
   }
-  const shown = targets.flatMap((to) => {
-    const sum = print(first.year, to);
-    return sum === null ? [] : [`${sum} in ${to} prices`];
-  });
-  return shown.length === 0
-    ? null
-    : line(`${first.certain ? `${first.year} money` : `If ${first.year} money`}: ${shown.join(', ')} ${note}`);
+  const shown = found.map((one) => `${sum(one)} in ${one.to} prices`);
+  return line(`${first.certain ? `${first.from} money` : `If ${first.from} money`}: ${shown.join(', ')} ${note}`);
 }
 
 /** `basis: real:2018-19`: the sum is already in the prices of that year. */
