@@ -16,6 +16,8 @@ const HOVER_COMMANDS = [
   'greenpaper.copyNumber',
   'greenpaper.setDocumentDate',
   'greenpaper.createPolicyFromSelection',
+  'greenpaper.showMentions',
+  'workbench.action.findInFiles',
 ];
 
 export const LANGUAGES = ['markdown', 'quarto', 'rmd'];

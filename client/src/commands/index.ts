@@ -11,6 +11,7 @@ import { newPolicy } from './new-policy';
 import { nextMark, previousMark } from './next-mark';
 import { restartServer, showLog } from './server';
 import { setDocumentDate } from './set-document-date';
+import { showMentions } from './show-mentions';
 import { toggleMarks } from './toggle-marks';
 
 type Handler = (context: CommandContext, ...args: readonly unknown[]) => Promise<void>;
@@ -27,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'greenpaper.exportFigures': exportFigures,
   'greenpaper.explainRecognition': explainRecognition,
   'greenpaper.adoptFolder': adoptFolder,
+  'greenpaper.showMentions': showMentions,
   'greenpaper.toggleMarks': toggleMarks,
   'greenpaper.restartServer': restartServer,
   'greenpaper.showLog': showLog,

@@ -173,6 +173,9 @@ function sameFinancialYear(start: string, end: string): string | null {
 
 /** The deflator is a price of public spending: it says little about a fee, a wage or a threshold. */
 const LEAST = 100_000;
+/** Pay has its own measures: earnings, not the price of public spending. */
+const PAY_WORDS =
+  /\b(?:pay (?:bills?|rises?|awards?|deals?|offers?|packets?|bands?|scales?|settlements?|gaps?|freezes?|caps?)|wages?|salar(?:y|ies)|earn(?:s|ed|ings)?|remuneration)\b/iu;
 /** A yearly sum up to this may be somebody's pay. */
 const PAY = 500_000;
 
@@ -194,7 +197,7 @@ export function conversions(passage: Passage<FigureMention>, priceYear: string |
   const value = single(mention);
   if (mention.kind !== 'money' || value === null || value < LEAST || mention.value.per === 'hour' || mention.change !== null) return [];
   if (mention.value.per !== null && value < PAY) return [];
-  if (/\b(?:pay|paid|wages?|salar(?:y|ies)|earn(?:s|ed|ings)?)\b/iu.test(passage.sentence.text)) return [];
+  if (PAY_WORDS.test(passage.sentence.text)) return [];
   const basis = priceBasis(passage.context.jurisdiction, mention.value.currency);
   if (basis === null) return [];
   const stated = realBasisYear(passage, basis);

@@ -119,6 +119,7 @@ function nearestOf(whole: Passage<FigureMention>, part: Passage<FigureMention>, 
       other !== part.mention &&
       other.span.start > whole.mention.span.start &&
       other.span.start < part.mention.span.start &&
+      !/^[\s\u00A0](?:of|from|out of)[\s\u00A0](?:the|this|that)\b/u.test(wordsAfter(passageOf(whole.snapshot, whole.document, other))) &&
       comparable(other, part.mention) &&
       could(nouns(wordsAfter(passageOf(whole.snapshot, whole.document, other)).split(/[.,;:()]/u)[0] ?? '')),
   );

@@ -133,10 +133,7 @@ function candidateCard(snapshot: Snapshot, mention: PolicyMention): Card {
         ...(similar.length === 0 ? [] : [documents === 0 ? 'Similar: ' : '; similar: ', { from: similar.join(', ') }]),
       ),
     ],
-    [
-      { title: 'Add to Register', command: 'greenpaper.createPolicyFromSelection' },
-      { title: 'Never Suggest This', command: 'greenpaper.neverSuggest' },
-    ],
+    [{ title: 'Add to Register', command: 'greenpaper.createPolicyFromSelection' }],
   );
 }
 
