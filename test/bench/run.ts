@@ -1,9 +1,10 @@
 /** `npm run bench`: speed as ratios inside one run. `--check` fails where a gate is missed; `--json` ends with one JSON object on one line. */
 import { benchGrowth } from './growth';
+import { benchHover } from './hover';
 import type { BenchResult } from './measure';
 import { benchRecognise } from './recognise';
 
-const BENCHES: readonly (() => BenchResult | Promise<BenchResult>)[] = [benchRecognise, benchGrowth];
+const BENCHES: readonly (() => BenchResult | Promise<BenchResult>)[] = [benchRecognise, benchGrowth, benchHover];
 
 async function run(): Promise<void> {
   let numbers: Record<string, number> = {};

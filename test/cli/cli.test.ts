@@ -37,6 +37,40 @@ describe('greenpaper', () => {
     );
   });
 
+  it('explain-figure prints the card, and with --json its numbers', () => {
+    const asked = ['explain-figure', '£487 million', '--date', '2018-07-24', '--jurisdiction', 'GB-ENG'];
+    const { status, stdout } = run(asked);
+    assert.equal(status, 0);
+    assert.match(stdout, /^£487 million\n24 July 2018\n/u);
+    assert.match(stdout, /If 2018-19 money: about £620 million in 2024-25 prices \(GDP deflator, HM Treasury, March 2026/u);
+    assert.match(stdout, /Read as £487,000,000, to the nearest £1m \(486\.5m to 487\.5m\)/u);
+    const [figure] = JSON.parse(run([...asked, '--price-year', '2010-11', '--json']).stdout);
+    assert.deepEqual([figure.text, figure.start, figure.end, figure.value.min], ['£487 million', 0, 12, 487e6]);
+    assert.deepEqual(figure.interval, { low: 486_500_000, high: 487_500_000 });
+    assert.deepEqual(
+      figure.prices.map(({ from, to, certain }: { from: string; to: string; certain: boolean }) => [from, to, certain]),
+      [
+        ['2018-19', '2024-25', false],
+        ['2018-19', '2010-11', false],
+      ],
+    );
+    assert.equal(figure.lines[0], '£487 million');
+  });
+
+  it('explain-figure says in one sentence what it cannot read', () => {
+    for (const [args, message] of [
+      [['explain-figure'], /Give a figure/u],
+      [['explain-figure', 'nothing here'], /There is no figure in “nothing here”/u],
+      [['explain-figure', '£3m', '--date', 'summer 2018'], /wants one day/u],
+      [['explain-figure', '£3m', '--jurisdiction', 'England'], /--jurisdiction is an ISO 3166 code/u],
+      [['explain-figure', '£3m', '--price-year', 'now'], /--price-year is a year/u],
+    ] as const) {
+      const { status, stderr } = run(args);
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, message);
+    }
+  });
+
   it('recognise answers line by line, and names a bad line', () => {
     const { status, stdout } = run(
       ['recognise'],

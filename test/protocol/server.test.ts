@@ -16,7 +16,9 @@ import type {
 import { PULLING, PUSHED, TestClient } from '../support/client';
 
 const FILES = {
-  'greenpaper.config.json': '{ "jurisdiction": "GB" }\n',
+  'greenpaper.config.json': '{ "jurisdiction": "GB", "prices": { "year": "2010-11" } }\n',
+  'figures.csv': 'id,value,unit,period,source\nwinter,239.6,£m,2018-19,Accounts\n',
+  'c.md': 'They gave £240 million[^f1].\n\n[^f1]: figure: help; quantity: winter; period: 2018-19\n',
   'policies/ferry-plan.md': '---\ntype: policy\ntitle: Ferry Plan\naliases: [the plan for ferries]\nstatus: delayed\n---\n',
   'a.md': 'Ministers announced £487 million for the Ferry Plan.\n\nThe debate was on Monday 16 November 2010.\n',
   'b.md': 'The plan for ferries is late. Under the Care Act 2014 nothing changes.\n',
@@ -71,6 +73,29 @@ describe('the server for a client that pulls', () => {
     assert.match(value, /£487,000,000/u);
     assert.match(value, /command:greenpaper\.copyNumber/u);
     assert.doesNotMatch(value, /copyWithSource/u);
+  });
+
+  it('sets a figure with a note beside the table of official figures, also once the table changes', async () => {
+    const shown = async () => {
+      const hover = await client.request<Hover>('textDocument/hover', {
+        textDocument: { uri: client.uri('c.md') },
+        position: at(FILES['c.md'], '£240'),
+      });
+      return (hover.contents as MarkupContent).value;
+    };
+    assert.match(await shown(), /Official: £239\.6 million/u);
+    fs.writeFileSync(path.join(client.folder, 'figures.csv'), 'id,value,unit,period,source\nwinter,300,£m,2018-19,Accounts\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri('figures.csv'), type: 2 }] });
+    await client.request('workspace/symbol', { query: '' });
+    assert.match(await shown(), /Official: £300 million/u);
+  });
+
+  it('shows sums in the year that the configuration names as well', async () => {
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: client.uri('c.md') },
+      position: at(FILES['c.md'], '£240'),
+    });
+    assert.match((hover.contents as MarkupContent).value, /in 2024-25 prices, about £210 million in 2010-11 prices/u);
   });
 
   it('jumps from an unmarked name to the title of its policy', async () => {

@@ -61,4 +61,40 @@ export const POST_NAMES: readonly PostName[] = [
     pattern: 'environment secretary',
     posts: /^Secretary of State for (?:the )?Environment/u,
   },
+  {
+    id: 'science-secretary',
+    title: 'Secretary of State for Science, Innovation and Technology',
+    pattern: '(?:science|technology) secretary|secretary of state for science(?:, innovation and technology)?',
+    posts: /^Secretary of State for Science, Innovation and Technology/u,
+  },
+  {
+    id: 'culture-secretary',
+    title: 'Secretary of State for Culture, Media and Sport',
+    pattern: 'culture secretary|secretary of state for (?:digital, )?culture, media,? and sport',
+    posts: /^Secretary of State for (?:Digital, )?(?:Culture|National Heritage)/u,
+  },
+  {
+    id: 'scotland-secretary',
+    title: 'Secretary of State for Scotland',
+    pattern: 'secretary of state for scotland',
+    posts: /^Secretary of State for Scotland/u,
+  },
+  {
+    id: 'wales-secretary',
+    title: 'Secretary of State for Wales',
+    pattern: 'welsh secretary|secretary of state for wales',
+    posts: /^Secretary of State for Wales/u,
+  },
+  {
+    id: 'northern-ireland-secretary',
+    title: 'Secretary of State for Northern Ireland',
+    pattern: 'northern ireland secretary|secretary of state for northern ireland',
+    posts: /^Secretary of State for Northern Ireland/u,
+  },
+  {
+    id: 'business-secretary',
+    title: 'Secretary of State for Business',
+    pattern: 'business secretary|secretary of state for business(?:, energy and industrial strategy|, innovation and skills| and trade)?',
+    posts: /^Secretary of State for (?:Business|Trade and Industry)/u,
+  },
 ];

@@ -86,7 +86,8 @@ function readNumber(cell: string, unit: string): Pick<OfficialFigure, 'value' | 
     /^[^\d−-]{0,6}(?<sign>[−-])?[^\d]{0,4}(?<digits>\d{1,3}(?:[, \u00A0]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<rest>[^\d]{0,20})$/u.exec(cell);
   const digits = match?.groups?.digits?.replace(/[, \u00A0]/gu, '');
   if (digits === undefined) return null;
-  const words = `${cell} ${unit}`;
+  // The number's own zeros are no scale: "1,340,000" is not in thousands.
+  const words = `${cell.replace(match?.groups?.digits ?? '', ' ')} ${unit}`;
   const scale = SCALES.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   const percent = /%|\bper ?cent\b/iu.test(words);
   const currency = CURRENCIES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
