@@ -9,6 +9,7 @@ import { partInterval } from './intervals/part';
 import { portionInterval } from './intervals/portion';
 import {
   dayOfMonthInterval,
+  nthWeekdayInterval,
   relativeInterval,
   sequelInterval,
   stretchInterval,
@@ -48,6 +49,10 @@ export function intervalOf(expression: DateExpression, around: Surroundings): In
       return around.base === null ? null : weekendInterval(expression, around.base);
     case 'sequel':
       return around.before === null || around.before === undefined ? null : sequelInterval(expression, around.before);
+    case 'nth-weekday': {
+      const month = intervalOf(expression.of, around);
+      return month === null ? null : nthWeekdayInterval(expression, month);
+    }
     case 'part': {
       const whole = intervalOf(expression.of, around);
       return whole === null ? null : partInterval(expression.part, whole, around);

@@ -49,7 +49,8 @@ export type DateExpression =
   /** "next month", "last year", "today" (unit day, offset 0). */
   | { readonly form: 'relative'; readonly unit: DateUnit; readonly offset: number }
   /** "the 5th of this month", "the 5th inst." */
-  | { readonly form: 'day-of-month'; readonly day: number; readonly monthOffset: number }
+  /** With a weekday instead of the month: "Friday the 22nd". */
+  | { readonly form: 'day-of-month'; readonly day: number; readonly monthOffset: number | null; readonly weekday?: number }
   /** "the next two years": from the document's date, or from the date named before it ("the following two years"), on or back. */
   | {
       readonly form: 'stretch';
@@ -60,7 +61,10 @@ export type DateExpression =
       readonly from?: 'document' | 'narrative';
     }
   | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which | null }
-  | { readonly form: 'weekend'; readonly offset: number }
+  /** By weeks from the document's; null for "over the weekend", the one just before or ahead. */
+  | { readonly form: 'weekend'; readonly offset: number | null }
+  /** "the first Monday in May"; −1 the last. */
+  | { readonly form: 'nth-weekday'; readonly weekday: number; readonly ordinal: number; readonly of: DateExpression }
   /** "the following year": the unit before or after the date named just before. */
   | { readonly form: 'sequel'; readonly unit: DateUnit; readonly offset: 1 | -1 }
   /** "early 2019", "the end of March", "later this year". */
@@ -87,7 +91,7 @@ export type DateExpression =
 
 /** The expression inside parts, portions and running periods; of a range its last. */
 export function innermost(expression: DateExpression): DateExpression {
-  if (expression.form === 'part' || expression.form === 'portion') return innermost(expression.of);
+  if (expression.form === 'part' || expression.form === 'portion' || expression.form === 'nth-weekday') return innermost(expression.of);
   if (expression.form === 'running') return innermost(expression.at);
   return expression.form === 'range' ? innermost(expression.to) : expression;
 }
@@ -107,6 +111,7 @@ export function statedYear(expression: DateExpression): number | null {
       return expression.startYear;
     case 'part':
     case 'portion':
+    case 'nth-weekday':
       return statedYear(expression.of);
     case 'running':
       return statedYear(expression.at);
@@ -128,6 +133,7 @@ export function isOpen(expression: DateExpression): boolean {
       return expression.year === null;
     case 'part':
     case 'portion':
+    case 'nth-weekday':
       return isOpen(expression.of);
     case 'running':
       return isOpen(expression.at);
@@ -148,6 +154,7 @@ export function monthOf(expression: DateExpression): number | null {
     case 'named-day':
       return expression.name === 'new-year' ? 1 : expression.name.includes('easter') || expression.name === 'good-friday' ? 4 : 12;
     case 'part':
+    case 'nth-weekday':
       return monthOf(expression.of);
     case 'portion': {
       const months = expression.unit === 'half' ? 6 : expression.unit === 'quarter' ? 3 : 0;
@@ -173,6 +180,7 @@ export function withYear(expression: DateExpression, year: number): DateExpressi
       return { ...expression, year };
     case 'part':
     case 'portion':
+    case 'nth-weekday':
       return { ...expression, of: withYear(expression.of, year) };
     case 'running':
       return { ...expression, at: withYear(expression.at, year) };

@@ -93,6 +93,8 @@ export const EDGES: ReadonlyMap<string, DatePart> = new Map([
   ['end', 'end'],
   ['close', 'end'],
   ['middle', 'mid'],
+  ['rest', 'later'],
+  ['remainder', 'later'],
 ]);
 
 /** Two-digit years: 70 to 99 are the twentieth century. */

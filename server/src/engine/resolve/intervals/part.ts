@@ -16,6 +16,7 @@ export function partInterval(part: DatePart, whole: Interval, { base }: Surround
   }
   if (granularity === 'month') return partOfMonth(part, whole);
   if (granularity === 'decade') return partOfDecade(part, start.year);
+  if (granularity === 'century') return partOfCentury(part, start.year);
   return thirds(part, whole, unit);
 }
 
@@ -39,7 +40,14 @@ function partOfDecade(part: Third, year: number): Interval {
   return years(7, 9, 'late in a decade is its last three years');
 }
 
-/** A year in four months each, a season or quarter in one, a century in 400. */
+function partOfCentury(part: Third, year: number): Interval {
+  const years = (from: number, to: number, rule: string) => months(year + from, 1, year + to, 12, 'century', rule);
+  if (part === 'early') return years(0, 32, 'early in a century is its first 33 years');
+  if (part === 'mid') return years(33, 65, 'the middle of a century is its 34th to 66th year');
+  return years(66, 99, 'late in a century is from its 67th year on');
+}
+
+/** A year in four months each, a season or quarter in one. */
 function thirds(part: Third, whole: Interval, unit: string): Interval {
   const { start, end, granularity } = whole;
   const total = (end.year - start.year) * 12 + end.month - start.month + 1;

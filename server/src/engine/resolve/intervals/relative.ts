@@ -1,5 +1,5 @@
 /** Dates that count from the document's own, or from the one named before them. */
-import { addDays, addMonths, type CalendarDay, weekdayOf } from '../../data/calendar';
+import { addDays, addMonths, type CalendarDay, daysInMonth, weekdayOf } from '../../data/calendar';
 import { fiscalCalendar } from '../../data/fiscal-calendars';
 import type { DateExpression } from '../../recognise';
 import { academicCalendar, runningYear, yearsFrom } from './fiscal';
@@ -102,18 +102,41 @@ export function weekdayInterval({ weekday, which }: Form<'weekday'>, base: Calen
 }
 
 export function weekendInterval({ offset }: Form<'weekend'>, base: CalendarDay): Interval {
-  const saturday = addDays(base, 6 - weekdayOf(base) + 7 * offset);
+  const today = weekdayOf(base);
+  // "over the weekend": the one that is on, else the last.
+  const saturday = addDays(base, 6 - today + 7 * (offset ?? (today >= 6 ? 0 : -1)));
   return interval(saturday, addDays(saturday, 1), 'period', 'Saturday and Sunday of the week, which runs Monday to Sunday');
 }
 
-export function dayOfMonthInterval({ day: date, monthOffset }: Form<'day-of-month'>, base: CalendarDay): Interval | null {
+export function dayOfMonthInterval({ day: date, monthOffset, weekday }: Form<'day-of-month'>, base: CalendarDay): Interval | null {
+  if (monthOffset === null) return weekday === undefined ? null : dayOnWeekday(date, weekday, base);
   const [year, month] = monthsAfter(base, monthOffset);
   const only = addMonths(day(year, month, date), 0);
   return only.day === date ? interval(only, only, 'day', 'counted from the month of that day') : null;
 }
 
+/** The nearest month, this one first, in which the day falls on the weekday. */
+function dayOnWeekday(date: number, weekday: number, base: CalendarDay): Interval | null {
+  for (const offset of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
+    const [year, month] = monthsAfter(base, offset);
+    const only = day(year, month, date);
+    if (date <= daysInMonth(year, month) && weekdayOf(only) === weekday)
+      return interval(only, only, 'day', 'the nearest month in which the day falls on that weekday');
+  }
+  return null;
+}
+
+/** "the first Monday in May"; null for a fifth that the month has not. */
+export function nthWeekdayInterval({ weekday, ordinal }: Form<'nth-weekday'>, { start, end }: Interval): Interval | null {
+  const first = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
+  const only = ordinal < 0 ? addDays(end, -((weekdayOf(end) - weekday + 7) % 7)) : addDays(first, 7 * (ordinal - 1));
+  return only.month === start.month ? interval(only, only, 'day', 'counted within the month') : null;
+}
+
 /** "the following year": of the same kind as the date named before, where that is a year. */
-export function sequelInterval({ unit, offset }: Form<'sequel'>, before: Interval): Interval {
+export function sequelInterval({ unit, offset }: Form<'sequel'>, before: Interval): Interval | null {
+  // "the year before" follows no decade.
+  if (before.end.year - before.start.year > 1) return null;
   const words = `the ${unit} ${offset > 0 ? 'after' : 'before'} the date named just before`;
   if (unit === 'year' && (before.granularity === 'fiscal-year' || before.granularity === 'academic-year')) {
     const start = addMonths(before.start, 12 * offset);

@@ -53,9 +53,10 @@ function dayFirst(reader: DateReader, at: number): DateCore | null {
   return point(reader, weekday?.first ?? day.first, tail, month, day.day, weekday?.weekday ?? null);
 }
 
-/** "24-Jul-2018": the same sign on both sides, and a year behind it. */
+/** "24-Jul-2018": the same sign on both sides and a year behind it, or no year. */
 function dashedYear(reader: DateReader, at: number, gap: number): Tail | null {
-  if (reader.gap(at) !== gap) return null;
+  // "28-Nov", as tables write it.
+  if (reader.gap(at) !== gap) return gap === GAP.hyphen && reader.capital(at) ? { year: null, yearOffset: null, last: at } : null;
   const digits = reader.digits(at + 1);
   if (digits < 0 || !reader.endsNumber(at + 1)) return null;
   const length = reader.length(at + 1);

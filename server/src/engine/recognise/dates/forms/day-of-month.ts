@@ -1,7 +1,8 @@
-/** A day of the document's month or of one beside it: "the 5th of this month", "the 21st of last month", "5th inst." */
+/** A day of the document's month or of one beside it: "the 5th of this month", "the 21st of last month", "5th inst.", "Friday the 22nd". */
 import { TRIGGER } from '../../scan';
-import { core, type DateForm } from '../core';
-import { GAP } from '../reader';
+import { core, type DateCore, type DateForm } from '../core';
+import { type DateReader, GAP } from '../reader';
+import { weekdayNumber } from '../words';
 import { dayEndingAt } from './day-word';
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -20,9 +21,10 @@ const WHICH: ReadonlyMap<string, number> = new Map([
 
 export const dayOfMonth: DateForm = {
   id: 'day-of-month',
-  triggers: TRIGGER.dayWord | TRIGGER.unit,
+  triggers: TRIGGER.dayWord | TRIGGER.unit | TRIGGER.weekday,
   read(reader, at) {
     const word = reader.word(at);
+    if (reader.has(at, TRIGGER.weekday)) return onWeekday(reader, at);
     const latin = MONTHS.get(word);
     const named = word === 'month' && reader.gap(at - 1) === GAP.space && reader.gap(at - 2) === GAP.space;
     const monthOffset = latin ?? (named && reader.back(at - 2) === 'of' ? WHICH.get(reader.back(at - 1)) : undefined);
@@ -34,3 +36,13 @@ export const dayOfMonth: DateForm = {
     return core(reader, 'relative', day.first, at, { form: 'day-of-month', day: day.day, monthOffset }, 'day');
   },
 };
+
+/** "Friday the 22nd": the month is the one beside the document's date in which that day is a Friday. */
+function onWeekday(reader: DateReader, at: number): DateCore | null {
+  if (!reader.capital(at) || reader.gap(at) !== GAP.space || reader.word(at + 1) !== 'the' || reader.gap(at + 1) !== GAP.space) return null;
+  const weekday = weekdayNumber(reader.word(at));
+  const day = reader.has(at + 2, TRIGGER.digit) ? dayEndingAt(reader, at + 2, false) : null;
+  if (weekday === 0 || day === null || !day.ordinal || reader.gap(at + 2) === GAP.hyphen) return null;
+  if (reader.gap(at + 2) === GAP.space && (reader.word(at + 3) === 'of' || reader.has(at + 3, TRIGGER.month))) return null;
+  return core(reader, 'relative', at, at + 2, { form: 'day-of-month', day: day.day, monthOffset: null, weekday }, 'day', { weekday });
+}

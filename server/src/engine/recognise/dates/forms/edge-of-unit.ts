@@ -26,11 +26,11 @@ export const edgeOfUnit: DateForm = {
     if (end !== null) return core(reader, 'relative', at, end, { form: 'unresolved', granularity: 'period' }, 'period');
     const part = EDGES.get(reader.word(at));
     if (part === undefined || !UNITS.has(word) || noun !== at + 3 || reader.word(at + 2) !== 'the') return null;
-    if (word !== 'decade' && word !== 'century' && !isLed(reader, at)) return null;
+    if (part !== 'later' && word !== 'decade' && word !== 'century' && !isLed(reader, at)) return null;
     const gap = reader.gap(noun);
     if (gap === GAP.hyphen || (gap === GAP.space && FOLLOWED.has(reader.word(noun + 1)))) return null;
     const of = { form: 'relative' as const, unit: word as DateUnit, offset: 0 };
-    return core(reader, 'relative', at, noun, { form: 'part', part, of }, 'day' as Granularity);
+    return core(reader, 'relative', at, noun, { form: 'part', part, of }, part === 'later' ? (word as Granularity) : 'day');
   },
 };
 

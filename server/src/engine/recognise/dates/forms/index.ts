@@ -12,6 +12,7 @@ import { monthQuarter } from './month-quarter';
 import { namedDay } from './named-day';
 import { namedYear } from './named-year';
 import { numericDay } from './numeric-day';
+import { numericMonth } from './numeric-month';
 import { portionOfYear } from './portion-of-year';
 import { quarterCode } from './quarter-code';
 import { season } from './season';
@@ -32,10 +33,12 @@ export const FORMS: readonly DateForm[] = [
   month,
   season,
   namedDay,
+  dayOfMonth,
   weekday,
   // in digits
   isoDay,
   numericDay,
+  numericMonth,
   yearPair,
   shortPair,
   namedYear,
@@ -46,7 +49,6 @@ export const FORMS: readonly DateForm[] = [
   year,
   // from the document's date
   today,
-  dayOfMonth,
   stretch,
   ago,
   thisUnit,

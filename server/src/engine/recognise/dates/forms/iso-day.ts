@@ -1,4 +1,4 @@
-/** Year first, in digits: "2021-11-30", "2021-11-30T09:15:00Z", "2021/11/30", "2021.11.30", and "2021-11" where it can be no run of years. */
+/** Year first, in digits: "2021-11-30", "2021-11-30T09:15:00Z", "2021/11/30", "2021.11.30". */
 import { daysInMonth } from '../../../data/calendar';
 import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
@@ -16,7 +16,7 @@ export const isoDay: DateForm = {
     const year = reader.digits(at);
     const month = reader.digits(at + 1);
     if (year < 0 || month < 1 || month > 12 || !opens(reader, at)) return null;
-    if (reader.gap(at + 1) !== gap) return gap === GAP.hyphen ? isoMonth(reader, at, year, month) : null;
+    if (reader.gap(at + 1) !== gap) return null;
     const day = reader.digits(at + 2);
     if (day < 0) return gap === GAP.hyphen ? withTime(reader, at, year, month) : null;
     if (gap === GAP.hyphen && (reader.length(at + 1) !== 2 || reader.length(at + 2) !== 2)) return null;
@@ -43,14 +43,4 @@ function withTime(reader: DateReader, at: number, year: number, month: number): 
   let last = at + 2;
   while (reader.start(last + 1) < end) last += 1;
   return { ...point(reader, at, year, month, day), last, end };
-}
-
-const LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'from', 'to', 'dated', 'before', 'after']);
-
-/** "2018-03": "2003-04" is a financial year, and in running text only a preposition tells the month from a reference. */
-function isoMonth(reader: DateReader, at: number, year: number, month: number): DateCore | null {
-  if (reader.length(at + 1) !== 2 || month > year % 100 || !reader.endsNumber(at + 1)) return null;
-  const alone = reader.count === 2 && reader.context.cell !== null;
-  if (!alone && !(reader.gap(at - 1) === GAP.space && LEADS.has(reader.word(at - 1)))) return null;
-  return core(reader, 'month-year', at, at + 1, { form: 'calendar', point: { year, month, day: null } }, 'month');
 }

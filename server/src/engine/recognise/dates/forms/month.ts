@@ -22,7 +22,7 @@ export const month: DateForm = {
     const which = whichBefore(reader, at);
     if (which !== null) return core(reader, 'month', at - 1, at, { form: 'calendar', point, which }, 'month');
     const whole = reader.length(at) > 4 || reader.word(at) === 'may' || reader.word(at) === 'june' || reader.word(at) === 'july';
-    return (whole ? isDated(reader, at) : tiesToMonth(reader, at))
+    return (whole ? isDated(reader, at) : isShortDated(reader, at))
       ? core(reader, 'bare-month', at, at, { form: 'calendar', point }, 'month')
       : null;
   },
@@ -94,6 +94,13 @@ function isDated(reader: DateReader, at: number): boolean {
 const TIMES: ReadonlySet<string> = new Set(
   'start beginning end middle close half week weekend month months quarter days day part morning 1st first'.split(' '),
 );
+
+/** "in Jan", "late Nov": a short month needs more than "by" or "from". */
+function isShortDated(reader: DateReader, at: number): boolean {
+  if (tiesToMonth(reader, at)) return true;
+  const stopped = reader.gap(at) === GAP.stop && reader.capital(at + 1);
+  return reader.gap(at - 1) === GAP.space && STRONG.has(reader.word(at - 1)) && !stopped;
+}
 
 /** "April and October 2022", "January to March": another month is tied on. */
 function tiesToMonth(reader: DateReader, at: number): boolean {

@@ -19,6 +19,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['last', -1],
 ]);
+const WEEKEND_LEADS: ReadonlySet<string> = new Set(['over', 'at', 'during']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'this', 'over']);
 
 export const thisUnit: DateForm = {
@@ -34,6 +35,9 @@ export const thisUnit: DateForm = {
     let lead = at - 1;
     if (reader.back(lead) === 'calendar' && reader.gap(lead - 1) === GAP.space) lead -= 1;
     const which = reader.back(lead);
+    // "over the weekend" is the one beside the document's date, before or after it.
+    if (weekend && which === 'the' && reader.gap(lead - 1) === GAP.space && WEEKEND_LEADS.has(reader.back(lead - 1)))
+      return core(reader, 'relative', at, at, { form: 'weekend', offset: null }, 'period');
     const plain = PLAIN.get(which);
     const offset = plain ?? (isArticled(reader, lead) ? ARTICLED.get(which) : undefined);
     if (offset === undefined) return null;

@@ -22,6 +22,10 @@ export const today: DateForm = {
       // "USA Today" is a name.
       if (reader.capital(at) && gap === GAP.space && reader.capital(at - 1)) return null;
       if (gap === GAP.hyphen || reader.gap(at) === GAP.hyphen) return null;
+      // "the day before yesterday", "the day after tomorrow"
+      const beyond = offset < 0 ? 'before' : 'after';
+      if (offset !== 0 && gap === GAP.space && reader.back(at - 1) === beyond && reader.back(at - 2) === 'day')
+        return core(reader, 'relative', at - 2, at, { form: 'relative', unit: 'day', offset: 2 * offset }, 'day');
       return core(reader, 'relative', at, at, { form: 'relative', unit: 'day', offset }, 'day');
     }
     const lead = gap === GAP.space ? reader.back(at - 1) : '';

@@ -14,6 +14,9 @@ export const weekday: DateForm = {
     if (number === 0 || isName(reader, at) || beginsDay(reader, at)) return null;
     const lead = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
     const which = lead === 'this' || lead === 'next' || lead === 'last' ? (lead as Which) : null;
+    // "the last Thursday of November" is November's.
+    const next = reader.word(at + 1);
+    if ((next === 'of' || next === 'in') && reader.gap(at) === GAP.space && reader.has(at + 2, TRIGGER.month)) return null;
     if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !(SAID.has(lead) && reader.in('US', 'CA', 'AU'))) return null;
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'to' && reader.has(at + 2, TRIGGER.weekday)) return null;
     return core(reader, 'weekday', which === null ? at : at - 1, at, { form: 'weekday', weekday: number, which }, 'day');

@@ -82,6 +82,11 @@ function isFixed(expression: DateExpression): boolean {
     case 'part':
     case 'portion':
       return isFixed(expression.of);
+    // "from today until 31 May", "this Friday to next Tuesday"
+    case 'relative':
+      return expression.unit === 'day';
+    case 'weekday':
+      return expression.which !== null;
     default:
       return false;
   }
