@@ -1,13 +1,12 @@
 /** Completes the dates of a document: the year of bare months from the narrative or the tense, relative dates from the document's own. */
-import { type CalendarDay, dayOfIso, daysInMonth, isoDay, weekdayOf } from '../data/calendar';
-import { type DateExpression, type DateMention, innermost, isOpen, type Mention, monthOf } from '../recognise';
+import { type CalendarDay, dayOfIso, isoDay } from '../data/calendar';
+import { type DateExpression, type DateMention, innermost, isOpen, type Mention } from '../recognise';
 import type { DocumentSyntax } from '../syntax';
 import { edtfOf } from './edtf';
+import { type ImpliedYear, impliedYear } from './implied-year';
 import { type Interval, intervalOf, type Surroundings } from './interval';
-import { yearNear } from './intervals/calendar';
-import { seasonMonth } from './intervals/season';
 import { carriedOn, type Narrative } from './narrative';
-import { isSameSentence, looksForward, saysSince, weekdayAhead } from './tense';
+import { weekdayAhead } from './tense';
 import type { DocumentContext } from './types';
 
 export function resolveDates(
@@ -26,7 +25,7 @@ export function resolveDates(
     if (date !== null && known?.value !== date.value) known = { value: date.value, base: dayOfIso(date.value) };
     const base = date === null ? null : (known?.base ?? null);
     const carried: Narrative | null = narrative !== null && narrative.block === mention.block ? narrative : null;
-    const implied = isOpen(mention.expression) ? yearFor(mention, block?.prose.text ?? '', context, base, carried) : null;
+    const implied = isOpen(mention.expression) ? impliedYear(mention, block?.prose.text ?? '', context, base, carried) : null;
     const around: Surroundings = {
       base,
       year: implied?.year ?? null,
@@ -37,60 +36,6 @@ export function resolveDates(
     narrative = carriedOn(carried, mention, interval);
     return completed(mention, interval, implied, date?.value ?? null);
   });
-}
-
-interface ImpliedYear {
-  readonly year: number;
-  readonly because: string;
-  /** The year named before or the document's date, as the base of the reading. */
-  readonly base: string;
-}
-
-/** The year of an open date: from the narrative, else from the document's date and the tense; null where neither says. */
-function yearFor(
-  { expression, value, proseSpan, reading }: DateMention,
-  prose: string,
-  { jurisdiction, date }: DocumentContext,
-  base: CalendarDay | null,
-  narrative: Narrative | null,
-): ImpliedYear | null {
-  const bound = value.comparator === 'by' || value.comparator === 'until';
-  const forward = !saysSince(prose, proseSpan.start) && (bound || looksForward(prose, proseSpan.start, proseSpan.end));
-  if (
-    narrative !== null &&
-    narrative.year !== null &&
-    carries(narrative, narrative.year, prose, proseSpan.start, forward, base?.year ?? null)
-  )
-    return { year: narrative.year, because: `the year of “${narrative.text}”, named just before`, base: String(narrative.year) };
-  const inner = innermost(expression);
-  const month = inner.form === 'season' ? seasonMonth(inner.season, jurisdiction) : monthOf(expression);
-  if (base === null || month === null || date === null) return null;
-  const exact = inner.form === 'calendar' ? inner.point.day : null;
-  const byWeekday = exact === null || reading.weekday === null ? null : yearOfWeekday(base.year, month, exact, reading.weekday);
-  if (byWeekday !== null) return { year: byWeekday, because: 'the nearest year in which the day falls on that weekday', base: date.value };
-  // A season that is on is the one that is meant.
-  const running = inner.form === 'season' && month !== 12 && base.month >= month && base.month <= month + 2;
-  return {
-    year: running ? base.year : yearNear(base, month, exact, forward, false),
-    because: forward
-      ? 'the first one on or after the document’s date, since the text looks forward'
-      : 'the last one up to the document’s date',
-    base: date.value,
-  };
-}
-
-/** Within its sentence a year always carries on; into the next only where the text does not look ahead of it or back from it. */
-function carries({ end }: Narrative, year: number, prose: string, start: number, forward: boolean, base: number | null): boolean {
-  if (base === null || isSameSentence(prose, end, start)) return true;
-  return forward ? year >= base : year <= base;
-}
-
-/** "Friday 15 December": of this year and those beside it the one whose day is a Friday; null where none or two are. */
-function yearOfWeekday(year: number, month: number, day: number, weekday: number): number | null {
-  const found = [year - 1, year, year + 1].filter(
-    (one) => day <= daysInMonth(one, month) && weekdayOf({ year: one, month, day }) === weekday,
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "will vote on Thursday", "by Friday": the next one, not the last. */

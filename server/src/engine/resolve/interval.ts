@@ -1,6 +1,6 @@
 /** Date expressions as intervals of days. */
 import { compareDays } from '../data/calendar';
-import { type DateExpression, monthOf, statedYear, withYear } from '../recognise';
+import { type DateExpression, isOpen, monthOf, statedYear, withYear } from '../recognise';
 import { calendarInterval } from './intervals/calendar';
 import { fiscalInterval } from './intervals/fiscal';
 import { type Interval, interval, months, type Surroundings } from './intervals/interval';
@@ -74,9 +74,15 @@ export function intervalOf(expression: DateExpression, around: Surroundings): In
 
 function rangeInterval({ from, to, granularity }: Extract<DateExpression, { form: 'range' }>, around: Surroundings): Interval | null {
   const start = intervalOf(startOf(from, to, around), around);
-  const end = intervalOf(to, around);
+  const end = intervalOf(to, around) ?? (start === null || !isOpen(to) ? null : firstFrom(start, to, around));
   if (start === null || end === null || compareDays(start.start, end.end) > 0) return null;
   return interval(start.start, end.end, granularity, start.rule === end.rule ? start.rule : null);
+}
+
+/** "today until 31 December": the first one after the start. */
+function firstFrom({ start }: Interval, to: DateExpression, around: Surroundings): Interval | null {
+  const near = [start.year, start.year + 1].map((year) => intervalOf(to, { ...around, year }));
+  return near.find((one) => one !== null && compareDays(one.end, start) >= 0) ?? null;
 }
 
 /** "October to March" without a year begins in the year before the implied one. */

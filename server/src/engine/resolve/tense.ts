@@ -14,6 +14,11 @@ export function looksForward(prose: string, start: number, end: number): boolean
   return FORWARD.test(`${sentenceBefore(prose, start)}${prose.slice(start, end)}${stop < 0 ? after : after.slice(0, stop)}`);
 }
 
+/** "by March it was gone": the words behind a bound tell of the past. */
+export function looksBack(prose: string, end: number): boolean {
+  return /^[^.!?;]{0,30}\b(?:was|were|had|did)\b/u.test(prose.slice(end, end + 40));
+}
+
 /** "since March" looks back, whatever the verb; "from March" may not. */
 export function saysSince(prose: string, start: number): boolean {
   return /\bsince\s(?:the\s|early\s|late\s|mid.)?$/iu.test(prose.slice(Math.max(0, start - 14), start));

@@ -39,7 +39,7 @@ export const sequel: DateForm = {
     const direction = AFTER.get(word);
     if (direction === undefined) return null;
     const articled = word === 'before' || word === 'after';
-    if (lead !== (articled ? 'the' : 'a') || (articled && continues(reader, at + 1))) return null;
+    if (lead !== (articled ? 'the' : 'a') || (articled ? continues(reader, at + 1) : reader.word(at + 2) === 'than')) return null;
     // "a year earlier" keeps its article: it is part of the count.
     return core(
       reader,

@@ -3,6 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { granularityOf, kindBefore, namedAfter, type YearKind, yearOfKind } from './year-kind';
+import { CODED } from './year-words';
 
 /** Longer runs of years are references and dates of birth with other words around them. */
 const LONGEST_RUN = 100;
@@ -13,7 +14,7 @@ export const yearPair: DateForm = {
   triggers: TRIGGER.year,
   read(reader, at) {
     const pair = pairAt(reader, at);
-    if (pair === null) return null;
+    if (pair === null || CODED.has(reader.word(at - 1))) return null;
     const before = kindBefore(reader, at);
     const after = namedAfter(reader, pair.last);
     return ofPair(reader, before?.first ?? at, pair, before?.kind ?? after?.kind ?? null, after?.last ?? pair.last);

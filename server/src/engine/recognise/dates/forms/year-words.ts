@@ -25,7 +25,7 @@ export const NAMED_BEFORE = list('act acts rules order orders regulations bill c
 
 /** Before a number that is a code, a room, a model or a page. */
 export const CODED = list(
-  'room flight page pages paragraph paragraphs para section sections chapter column ref reference item question table figure version model extension tel no nos number numbers grant form route article clause schedule rule regulation title part line box port channel unit building lot windows office iso cm cmnd cmd hc hl cp si type class series level court ext pin code id appendix annex exhibit case docket directive resolution circular memo windows',
+  'room flight page pages paragraph paragraphs para section sections chapter column ref reference item question table figure version model extension tel no nos number numbers grant form route article clause schedule rule regulation title part line box port channel unit building lot windows office iso cm cmnd cmd hc hl cp si type class series level court ext pin code id appendix annex exhibit case docket directive resolution circular memo windows col cols cc',
 );
 
 /** Capitalised words that begin no name: a year before them stands for itself. */

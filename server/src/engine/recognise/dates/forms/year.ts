@@ -73,19 +73,19 @@ const COMPOUNDS: ReadonlySet<string> = new Set(['based', 'era', 'style', 'level'
 function refusal(reader: DateReader, at: number, value: number): string | null {
   const after = reader.gap(at) === GAP.space ? reader.word(at + 1) : '';
   const before = reader.gap(at - 1) === GAP.space ? reader.word(at - 1) : '';
-  if (
-    CODED.has(before) ||
-    (before === '' && reader.gap(at - 1) === GAP.stop && (reader.word(at - 1) === 'no' || reader.word(at - 1) === 'nos'))
-  )
-    return 'a number behind such a word is a reference';
+  const initial = reader.gap(at - 1) === GAP.stop && reader.length(at - 1) <= 3 && !reader.has(at - 1, TRIGGER.month | TRIGGER.digit);
+  if (CODED.has(before) || initial) return 'a number behind such a word is a reference';
   if (isLawReport(reader, at)) return 'the year of a law report';
   if (reader.context.cell !== null && reader.count === 1 && value >= 1800) return null;
   if (FIGURES.has(after)) return null;
   if (after !== '' && reader.capital(at + 1) && quarterCodeAt(reader, at + 1) === null && isNameAfter(reader, at, before, after))
     return 'the year is part of a name';
   if (COUNTED.has(after)) return 'it counts what follows';
+  if (COUNT_LEADS.has(before) && isPlural(after)) return 'it counts what follows';
+  if ((before === 'was' || before === 'is') && !CLOCKS.has(reader.word(at - 2))) return 'it counts what was said before';
   if (HEDGES.has(before)) return 'a hedge stands before it: a count';
   if (isOneIn(reader, at, before)) return 'one in so many';
+  if (isTiedToCount(reader, at, before, after)) return 'the number tied to it is no year';
   if (inList(reader, at)) return null;
   if (isPrefixed(reader, at) || (reader.gap(at - 1) === GAP.slash && quarterCodeAt(reader, at - 1) !== null)) return null;
   if (before !== '') {
@@ -115,6 +115,15 @@ function isNameAfter(reader: DateReader, at: number, before: string, after: stri
   return OWNERS.has(before) && !SENTENCE_WORDS.has(after) && !(before === 'in' && reader.length(at + 1) > 12);
 }
 
+/** "over 1945 candidates", "of 2000 streets"; not "than 1990 levels". */
+const COUNT_LEADS: ReadonlySet<string> = new Set(['over', 'about', 'around', 'than', 'of', 'with', 'circa']);
+/** "the year was 2018", "it was 2018". */
+const CLOCKS: ReadonlySet<string> = new Set(['year', 'it', 'this', 'that']);
+
+function isPlural(word: string): boolean {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !OPENING.has(word);
+}
+
 /** "1990 levels", "2010 prices": years whatever stands before them. */
 const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards'.split(' '));
 
@@ -122,6 +131,14 @@ const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms
 function isOneIn(reader: DateReader, at: number, before: string): boolean {
   const lead = reader.word(at - 2);
   return before === 'in' && (lead === 'one' || lead === '1') && reader.gap(at - 2) === GAP.space && reader.before(at - 2) !== 46;
+}
+
+const TIED: ReadonlySet<string> = new Set(['to', 'and', 'or']);
+
+/** "paragraphs 2010 to 2015", "from 0900 to 1700", "between 1800 and 2000 pupils". */
+function isTiedToCount(reader: DateReader, at: number, before: string, after: string): boolean {
+  if (TIED.has(before) && reader.length(at - 2) === 4 && reader.digits(at - 2) >= 0 && reader.previous?.last !== at - 2) return true;
+  return TIED.has(after) && reader.has(at + 2, TRIGGER.digit) && reader.gap(at + 2) === GAP.space && COUNTED.has(reader.word(at + 3));
 }
 
 /** The number of a list that began with a date: "2010, 2012 and 2015". */

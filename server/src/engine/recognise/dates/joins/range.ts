@@ -26,7 +26,7 @@ export function joined(reader: DateReader, from: DateCore, to: DateCore): DateCo
     expression: { form: 'range', ...withSharedYear(start, end, a, b), granularity: 'period' },
     granularity: 'period',
     form: 'date-range',
-    weekday: null,
+    weekday: to.weekday,
     impossible: from.impossible || to.impossible,
     otherOrder: from.otherOrder ?? to.otherOrder,
   };

@@ -29,6 +29,10 @@ export function withPart(reader: DateReader, date: DateCore): DateCore | null {
   const of = word === 'the' && reader.gap(before - 1) === GAP.space ? before - 1 : before;
   if (reader.back(of) !== 'of' || reader.gap(of - 1) !== GAP.space) return null;
   const edge = EDGES.get(reader.back(of - 1));
+  if (reader.back(of - 1) === 'part' && reader.gap(of - 2) === GAP.space) {
+    const which = PORTIONS.get(reader.back(of - 2));
+    return which === undefined ? null : wrapped(reader, date, of - 2, which);
+  }
   return edge === undefined ? null : wrapped(reader, date, of - 1, edge);
 }
 
@@ -47,6 +51,15 @@ function fromPartTo(reader: DateReader, date: DateCore, at: number, part: DatePa
     granularity: 'period',
   };
 }
+
+/** "the early part of 2022" */
+const PORTIONS: ReadonlyMap<string, DatePart> = new Map([
+  ['early', 'early'],
+  ['first', 'early'],
+  ['middle', 'mid'],
+  ['later', 'late'],
+  ['latter', 'late'],
+]);
 
 function isLater(part: DatePart): boolean {
   return part === 'earlier' || part === 'later';

@@ -1,0 +1,59 @@
+/** The year of a month, day, season or holiday that states none: from the narrative, the weekday, or the document's date and the tense. */
+import { type CalendarDay, daysInMonth, weekdayOf } from '../data/calendar';
+import { type DateMention, innermost, monthOf } from '../recognise';
+import { yearNear } from './intervals/calendar';
+import { seasonMonth } from './intervals/season';
+import type { Narrative } from './narrative';
+import { isSameSentence, looksBack, looksForward, saysSince } from './tense';
+import type { DocumentContext } from './types';
+
+export interface ImpliedYear {
+  readonly year: number;
+  /** Plain words for the card. */
+  readonly because: string;
+  /** The year named before or the document's date, as the base of the reading. */
+  readonly base: string;
+}
+
+/** Null where neither the text nor the document's date says. */
+export function impliedYear(
+  mention: DateMention,
+  prose: string,
+  { jurisdiction, date }: DocumentContext,
+  base: CalendarDay | null,
+  narrative: Narrative | null,
+): ImpliedYear | null {
+  const { expression, value, proseSpan, reading } = mention;
+  const inner = innermost(expression);
+  const month = inner.form === 'season' ? seasonMonth(inner.season, jurisdiction) : monthOf(expression);
+  const day = inner.form === 'calendar' ? inner.point.day : null;
+  const falls = (year: number) =>
+    month !== null && day !== null && day <= daysInMonth(year, month) && weekdayOf({ year, month, day }) === reading.weekday;
+  const bound = (value.comparator === 'by' || value.comparator === 'until') && !looksBack(prose, proseSpan.end);
+  const forward = !saysSince(prose, proseSpan.start) && (bound || looksForward(prose, proseSpan.start, proseSpan.end));
+  if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
+    const { year, text, end } = narrative;
+    if (carries(year, base, forward, isSameSentence(prose, end, proseSpan.start)))
+      return { year, because: `the year of “${text}”, named just before`, base: String(year) };
+  }
+  if (base === null || month === null || date === null) return null;
+  const near = reading.weekday === null ? [] : [base.year - 1, base.year, base.year + 1].filter(falls);
+  const [only] = near;
+  if (only !== undefined && near.length === 1)
+    return { year: only, because: 'the nearest year in which the day falls on that weekday', base: date.value };
+  // A season that is on is the one that is meant.
+  const running = inner.form === 'season' && month !== 12 && base.month >= month && base.month <= month + 2;
+  return {
+    year: running ? base.year : yearNear(base, month, day, forward, false),
+    because: forward
+      ? 'the first one on or after the document’s date, since the text looks forward'
+      : 'the last one up to the document’s date',
+    base: date.value,
+  };
+}
+
+/** Within its sentence a year always carries on; into the next only where the text does not look ahead of it or back from it. */
+function carries(year: number, base: CalendarDay | null, forward: boolean, sameSentence: boolean): boolean {
+  if (base === null || sameSentence) return true;
+  return forward ? year >= base.year : year <= base.year;
+}
