@@ -194,7 +194,7 @@ describe('greenpaper', () => {
     const listed = JSON.parse(run(['rules', '--format', 'json']).stdout);
     const pages = fs.readdirSync('docs/rules').filter((file) => file !== 'README.md');
     assert.equal(listed.length, pages.length);
-    assert.match(run(['explain', 'date-impossible']).stdout, /^# date-impossible\n[\s\S]*## Why[\s\S]*Default: error/u);
+    assert.match(run(['explain', 'date-impossible']).stdout, /^# date-impossible\n[\s\S]*Default: \*\*error\*\*[\s\S]*## Why/u);
     assert.match(run(['explain', 'date-imposible']).stderr, /Did you mean “date-impossible”/u);
   });
 

@@ -53,6 +53,17 @@ describe('rule pages', () => {
         assert.ok(examples(page, 'Bad').length > 0 && examples(page, 'Good').length > 0);
       });
 
+      it('lists its options with their defaults, as its schema has them', () => {
+        const section = page.split(/^## /mu).find((part) => part.startsWith('Options')) ?? '';
+        const listed = [...section.matchAll(/^- `(?<name>\w+)`(?: \((?<initial>[^)]*)\))?:/gmu)].map((match) => match.groups?.name);
+        assert.deepEqual(listed, Object.keys(rule.options?.shape ?? {}));
+        for (const [name, initial] of Object.entries(rule.options?.parse({}) ?? {})) {
+          const line = section.split('\n').find((candidate) => candidate.startsWith(`- \`${name}\``)) ?? '';
+          if (typeof initial !== 'object') assert.ok(line.includes(String(initial)), `${name}: ${line}`);
+        }
+        for (const field of Object.values(rule.options?.shape ?? {})) assert.ok((field as { description?: string }).description);
+      });
+
       for (const [index, example] of examples(page, 'Bad').entries()) {
         it(`finds what bad example ${index + 1} marks`, () => {
           const workspace = workspaceOf(example);

@@ -21,10 +21,7 @@ export const explain: Command = {
       );
       throw new UsageError(`There is no rule “${id}”.${near === null ? '' : ` Did you mean “${near}”?`}`);
     }
-    const roles = rule.roles ?? ['verbatim', 'own', 'register'];
-    const facts = `Default: ${rule.severity}. Precision class: ${rule.precision}. Speaks about: ${roles.join(', ')}.`;
-    const page = pageOf(id) ?? `# ${id}\n\n${rule.summary}\n`;
-    process.stdout.write(`${page.trimEnd()}\n\n${facts}\n`);
+    process.stdout.write(pageOf(id) ?? `# ${id}\n\n${rule.summary}\n`);
     return 0;
   },
 };
