@@ -9,11 +9,19 @@ const EVIDENCE: Readonly<Record<DateEvidence, string>> = {
   'source-block': 'from the source block',
   'hansard-heading': 'from the heading with its weekday',
   'posted-on': 'from the words before it, as published',
+  updated: 'from the words before it, as last updated',
+  enacted: 'as the day it was passed, made or signed',
+  'source-line': 'from its source line',
+  byline: 'from the line with its author',
+  heading: 'from its heading',
+  address: 'from the address it was taken from',
   dateline: 'from the dateline',
   'letter-head': 'from a line of its own',
   'file-name': 'from the file name',
   given: 'as given',
 };
+
+const SURE: Readonly<Record<DocumentDate['confidence'], string>> = { high: 'quite sure', medium: 'likely', low: 'not sure' };
 
 export function documentStatus(snapshot: Snapshot, uri: string): DocumentStatusAnswer {
   const document = snapshot.documents.get(uri);
@@ -31,7 +39,7 @@ export function documentStatus(snapshot: Snapshot, uri: string): DocumentStatusA
   }
   return {
     label: `${formatDateShort(date.value)}${where(date, document.source.lines.lineAt(date.span?.start ?? 0))}`,
-    tooltip: `Relative dates count from ${formatDate(date.value)}, ${EVIDENCE[date.evidence]}${date.certainty === 'inferred' ? ' (inferred)' : ''}. Click to set another.`,
+    tooltip: `Relative dates count from ${formatDate(date.value)}, ${EVIDENCE[date.evidence]}${date.certainty === 'inferred' ? ` (inferred, ${SURE[date.confidence]})` : ''}. Click to set another.`,
     date: date.value,
     span: date.span,
   };

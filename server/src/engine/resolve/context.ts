@@ -1,7 +1,7 @@
 /** The date, place and currency that a document and each of its segments stand on. */
 import type { Mention } from '../recognise';
-import type { DocumentSyntax, YamlField } from '../syntax';
-import { datedHead, dateOfFileName, statedDate } from './document-date';
+import type { DocumentSyntax, ProseBlock, YamlField } from '../syntax';
+import { datedHead, dateOfAddress, dateOfFileName, datesBySegment, statedDate } from './document-date';
 import { inferJurisdiction } from './jurisdiction';
 import type { DocumentContext, DocumentDate } from './types';
 
@@ -11,6 +11,8 @@ export interface ContextInput {
   readonly mentions: readonly Mention[];
   readonly path: string;
   readonly given: { readonly date: string | null; readonly jurisdiction: string | null };
+  /** Where it belongs, if that was worked out before. */
+  readonly place?: Omit<DocumentContext, 'date'>;
 }
 
 export interface Contexts {
@@ -18,28 +20,24 @@ export interface Contexts {
   readonly segments: readonly DocumentContext[];
 }
 
-export function inferContext({ text, syntax, mentions, path, given }: ContextInput): Contexts {
+export function inferContext({ text, syntax, mentions, path, given, place: known }: ContextInput): Contexts {
   const fields = syntax.frontMatter?.fields;
-  const place = inferJurisdiction(text, fields, given.jurisdiction);
+  const place = known ?? inferJurisdiction(text, fields, given.jurisdiction);
   const stated = statedDate(fields, place.jurisdiction);
-  const from: DocumentDate | null = given.date === null ? null : { value: given.date, span: null, evidence: 'given', certainty: 'stated' };
+  const from: DocumentDate | null =
+    given.date === null ? null : { value: given.date, span: null, evidence: 'given', certainty: 'stated', confidence: 'high' };
   const whole = from ?? stated;
-  const heads = syntax.segments.map(
-    (segment, index) =>
-      segmentDate(
-        text,
-        syntax,
-        mentions,
-        index,
-        segment.sourceSpan === null ? undefined : sourceFields(syntax, index),
-        place.jurisdiction,
-      ) ?? datedHead(text, syntax, mentions, segment, index),
-  );
-  const single =
-    syntax.segments.filter((_, index) => syntax.blocks.some((block) => block.segment === index && block.voice === 'document')).length <= 1;
+  const blocks = blocksBySegment(syntax);
+  const dates = datesBySegment(mentions, syntax);
+  const heads = syntax.segments.map((segment, index) => {
+    const described = segment.sourceSpan === null ? null : statedDate(sourceFields(syntax, index), place.jurisdiction);
+    if (described !== null) return { ...described, evidence: 'source-block' as const };
+    return datedHead(text, syntax, dates[index] ?? [], segment, blocks[index] ?? []);
+  });
+  const single = blocks.filter((own) => own.length > 0).length <= 1;
+  const outside = () => dateOfAddress(fields) ?? dateOfFileName(path);
   // One article: its date is the document's. Several: no article lends its date to another.
-  const date =
-    whole ?? (single || heads.length === 1 ? (heads.find((head) => head !== null) ?? dateOfFileName(path)) : dateOfFileName(path));
+  const date = whole ?? (single || heads.length === 1 ? (heads.find((head) => head !== null) ?? outside()) : outside());
   const document: DocumentContext = { date, ...place };
   const segments = syntax.segments.map((_, index) => {
     if (single) return document;
@@ -48,21 +46,14 @@ export function inferContext({ text, syntax, mentions, path, given }: ContextInp
   return { document, segments };
 }
 
+/** The document's own blocks of each segment: no furniture, no reader's comments. */
+function blocksBySegment(syntax: DocumentSyntax): readonly (readonly ProseBlock[])[] {
+  const blocks: ProseBlock[][] = syntax.segments.map(() => []);
+  for (const block of syntax.blocks) if (block.voice === 'document' && !block.furniture) blocks[block.segment]?.push(block);
+  return blocks;
+}
+
 function sourceFields(syntax: DocumentSyntax, index: number): readonly YamlField[] | undefined {
   const segment = syntax.segments[index];
   return syntax.fenced.find(({ kind, span }) => kind === 'source' && span.start === segment?.sourceSpan?.start)?.yaml.fields;
-}
-
-function segmentDate(
-  text: string,
-  syntax: DocumentSyntax,
-  mentions: readonly Mention[],
-  index: number,
-  fields: readonly YamlField[] | undefined,
-  jurisdiction: string | null,
-): DocumentDate | null {
-  const stated = statedDate(fields, jurisdiction);
-  if (stated !== null) return { ...stated, evidence: 'source-block' };
-  const segment = syntax.segments[index];
-  return segment === undefined ? null : datedHead(text, syntax, mentions, segment, index);
 }

@@ -7,10 +7,19 @@ export type DateEvidence =
   | 'source-block'
   | 'hansard-heading'
   | 'posted-on'
+  | 'updated'
+  | 'enacted'
+  | 'source-line'
+  | 'byline'
+  | 'heading'
+  | 'address'
   | 'dateline'
   | 'letter-head'
   | 'file-name'
   | 'given';
+
+/** How sure evidence of a date is: a label, a dateline or a Hansard heading is high, a line of its own medium, a day of updating low. */
+export type Confidence = 'high' | 'medium' | 'low';
 
 /** The date every relative date of a document or segment counts from. Never today's date. */
 export interface DocumentDate {
@@ -21,6 +30,7 @@ export interface DocumentDate {
   readonly evidence: DateEvidence;
   /** Stated in front matter, a source block or from outside; anything else is inferred. */
   readonly certainty: 'stated' | 'inferred';
+  readonly confidence: Confidence;
 }
 
 export interface DocumentContext {

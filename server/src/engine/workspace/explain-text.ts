@@ -31,8 +31,9 @@ export function explainText(
 ): Explanation[] {
   const syntax = readSyntax(text);
   const trace = new Trace();
-  const mentions = recognise(syntax, text, inferJurisdiction(text, syntax.frontMatter?.fields, given.jurisdiction), trace);
-  const contexts = inferContext({ text, syntax, mentions, path: given.path ?? '', given });
+  const place = inferJurisdiction(text, syntax.frontMatter?.fields, given.jurisdiction);
+  const mentions = recognise(syntax, text, place, trace);
+  const contexts = inferContext({ text, syntax, mentions, path: given.path ?? '', given, place });
   const resolved = resolveMentions(mentions, syntax, contexts);
   const explained = new Set<Mention>();
   const explanations = trace.entries.map((entry) => {

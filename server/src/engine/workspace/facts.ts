@@ -15,7 +15,14 @@ export function readDocument(source: SourceDocument, path: string, settings: Doc
   const yaml = syntax.frontMatter;
   const place = inferJurisdiction(text, yaml?.fields, settings.jurisdiction);
   const recognised = recognise(syntax, text, place);
-  const contexts = inferContext({ text, syntax, mentions: recognised, path, given: { date: null, jurisdiction: settings.jurisdiction } });
+  const contexts = inferContext({
+    text,
+    syntax,
+    mentions: recognised,
+    path,
+    given: { date: null, jurisdiction: settings.jurisdiction },
+    place,
+  });
   const mentions = [...resolveMentions(recognised, syntax, contexts), ...citationMentions(syntax, text)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );

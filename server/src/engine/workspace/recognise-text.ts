@@ -9,7 +9,7 @@ export function recogniseText(text: string, given: { readonly date: string | nul
   const syntax = readSyntax(text);
   const place = inferJurisdiction(text, syntax.frontMatter?.fields, given.jurisdiction);
   const mentions = recognise(syntax, text, place);
-  const contexts = inferContext({ text, syntax, mentions, path: '', given });
+  const contexts = inferContext({ text, syntax, mentions, path: '', given, place });
   return [...resolveMentions(mentions, syntax, contexts), ...citationMentions(syntax, text)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
