@@ -10,6 +10,7 @@ import {
   hoverSettings,
   type NavigationOptions,
   type RuleSettings,
+  renewedSince,
   type Snapshot,
   type SourceDocument,
   sourceDocument,
@@ -286,7 +287,7 @@ export class Session {
     if (changes.length === 0) return;
     const before = this.engine.snapshot();
     const after = this.engine.apply(changes);
-    this.onChanged(after.changedSince(before));
+    this.onChanged(renewedSince(before, after));
   }
 
   private serially(work: () => Promise<void>): Promise<void> {

@@ -29,6 +29,30 @@ export function conflictCandidates(snapshot: Snapshot): readonly NearPair<Candid
   return pairs;
 }
 
+/** Documents in which the pairs differ between two moments, once anybody asked for the pairs of the first. */
+export function documentsWithOtherCandidates(before: Snapshot, after: Snapshot): readonly string[] {
+  if (!perSnapshot.has(before)) return [];
+  const changed = new Set<string>();
+  const [old, now] = [byKey(conflictCandidates(before)), byKey(conflictCandidates(after))];
+  for (const [one, other] of [
+    [old, now],
+    [now, old],
+  ] as const)
+    for (const [key, { a, b }] of one) {
+      if (other.has(key)) continue;
+      changed.add(a.document.uri);
+      changed.add(b.document.uri);
+    }
+  return [...changed];
+}
+
+/** All that a finding on the pair says. */
+function byKey(pairs: readonly NearPair<CandidateFigure>[]): Map<string, NearPair<CandidateFigure>> {
+  const side = ({ document, mention }: CandidateFigure) =>
+    `${document.uri} ${mention.span.start} ${mention.span.end} ${mention.text} ${document.source.lines.lineAt(mention.span.start)}`;
+  return new Map(pairs.map((pair) => [`${side(pair.a)} ${side(pair.b)} ${pair.differs.join()}`, pair]));
+}
+
 function isNoted({ document, mention }: CandidateFigure): boolean {
   return document.notes.some(
     ({ annotation, mentions }) => mentions.includes(mention) && annotation.entries.some(({ key }) => key === 'quantity'),

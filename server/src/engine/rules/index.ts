@@ -9,6 +9,7 @@ import { claimContested } from './claim-contested';
 import { claimUnattributed } from './claim-unattributed';
 import { claimVerdictWithoutEvidence } from './claim-verdict-without-evidence';
 import { commitmentUnmeasurable } from './commitment-unmeasurable';
+import { documentsWithOtherCandidates } from './conflict-candidates';
 import { countUnitMismatch } from './count-unit-mismatch';
 import { dateCrawlRelative } from './date-crawl-relative';
 import { dateDocumentMissing } from './date-document-missing';
@@ -143,6 +144,11 @@ export function checkDocument(
   onRuleError: (rule: string, error: unknown) => void = () => {},
 ): Finding[] {
   return createShelf({ now: () => 0, onLeftOut: (rule, _document, reason) => onRuleError(rule, reason) }).check(snapshot, uri, settings);
+}
+
+/** Documents whose findings may differ between two moments, as far as any rule was asked. */
+export function renewedSince(before: Snapshot, after: Snapshot): readonly string[] {
+  return [...new Set([...after.changedSince(before), ...documentsWithOtherCandidates(before, after)])];
 }
 
 export { type FixAllRequest, type FixAllResult, type FixedText, fixAll } from './fix-all';

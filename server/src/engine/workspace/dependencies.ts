@@ -2,7 +2,7 @@
 import { citekeyOf, wholeOf } from './evidence-index';
 import { keysOfDocument, keysOfEntry } from './identities';
 import { type NotedFacts, notedFacts } from './noted';
-import type { DocumentFacts, PolicyDefinition, Snapshot } from './types';
+import type { DocumentFacts, Snapshot } from './types';
 
 export interface Dependencies {
   readonly provides: ReadonlySet<string>;
@@ -16,10 +16,8 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
   const noted: NotedFacts = document.notes.length === 0 ? { figures: [], deadlines: [], claims: [] } : notedFacts(document);
   const shared = [
     ...[...noted.figures, ...noted.claims].flatMap(({ quantity }) => (quantity === null ? [] : [`quantity ${quantity}`])),
-    ...[...noted.figures, ...noted.deadlines].flatMap(({ policy }) => {
-      const found: PolicyDefinition | null = policy === null ? null : snapshot.policyNamed(document, policy);
-      return found === null ? [] : [`policy ${found.id.toLowerCase()}`];
-    }),
+    ...noted.figures.flatMap((figure) => ofPolicy(snapshot, document, figure, 'money')),
+    ...noted.deadlines.flatMap((deadline) => ofPolicy(snapshot, document, deadline, 'deadline')),
   ];
   // A total hangs on the parts that name it, wherever they stand.
   for (const { partOf, annotation } of noted.figures) {
@@ -32,7 +30,7 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
     provides.add(key);
     reads.add(key);
   }
-  for (const { id } of document.policies) reads.add(`policy ${id.toLowerCase()}`);
+  for (const { id } of document.policies) reads.add(`deadline of ${id.toLowerCase()}`);
   const citekey = citekeyOf(document);
   if (citekey !== null) provides.add(`cited ${citekey}`);
   if (document.role !== 'register') for (const key of keysOfDocument(document)) provides.add(key);
@@ -53,6 +51,11 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
     if (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity')
       (document.role === 'own' ? reads : provides).add(`figure ${mention.kind} ${mention.value.min} ${mention.value.max}`);
   return { provides, reads };
+}
+
+function ofPolicy(snapshot: Snapshot, document: DocumentFacts, { policy }: { readonly policy: string | null }, what: string): string[] {
+  const found = policy === null ? null : snapshot.policyNamed(document, policy);
+  return found === null ? [] : [`${what} of ${found.id.toLowerCase()}`];
 }
 
 /** A citation hangs on the document of that key, and on the one that the bibliography's entry is. */
