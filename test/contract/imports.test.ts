@@ -41,7 +41,7 @@ const ROOMS: readonly Room[] = [
   {
     files: `${E}config/`,
     rooms: [`${E}rules/`, `${E}data/`, `${E}text/`, `${E}workspace/`],
-    packages: ['zod', 'jsonc-parser', 'picomatch', 'yaml'],
+    packages: ['zod', 'jsonc-parser', 'picomatch', 'ignore', 'yaml'],
   },
   { files: E, rooms: [E], packages: [] },
   { files: 'server/src/contract/', rooms: [`${E}index`], packages: ['zod'] },

@@ -12,8 +12,8 @@ import {
   ruleSettings,
 } from '../engine';
 import { declaresType, isBinary, isCompanion, isConfig, isDocument, isMarkdown, isWorthKeeping, MAX_BYTES } from './files';
-import { IgnoreFiles } from './ignore-files';
-import { isBelow, relativePath } from './uris';
+import { IgnoreFiles, type IgnoreSources } from './ignore-files';
+import { isBelow, normaliseUri, relativePath } from './uris';
 
 /** A configuration file with the settings that were refused. */
 export interface LoadedConfig {
@@ -43,16 +43,24 @@ export class Folder {
   configs: readonly LoadedConfig[] = [];
   /** Settings of the editor or of `.vscode/settings.json`, for keys that the configuration leaves unset. */
   editorSettings: unknown = {};
-  private ignoreFiles = new IgnoreFiles(new Map());
+  /** Files whose front matter adopts the folder. */
+  private declaring = new Set<string>();
+  private ignoreFiles = new IgnoreFiles({ files: new Map(), exclude: '', prefix: '' });
 
   constructor(
     readonly uri: string,
     private readonly host: Host,
   ) {}
 
-  /** Reads the folder anew. Not adopted: no documents, no files. `progress` is called with the share done, 0 to 1. */
-  async scan(open: OpenTexts, progress: (share: number) => void, isCancelled: () => boolean): Promise<Scan> {
-    const files = await this.host.list(this.uri);
+  /** Reads the folder anew: the files below it that are its own, and the buffers open in it. Not adopted: no documents, no files. `progress` is called with the share done, 0 to 1. */
+  async scan(
+    open: OpenTexts,
+    progress: (share: number) => void,
+    isCancelled: () => boolean,
+    isOwn: (uri: string) => boolean = () => true,
+    buffers: readonly string[] = [],
+  ): Promise<Scan> {
+    const files = (await this.host.list(this.uri)).map(normaliseUri).filter(isOwn);
     const paths = files.map((uri) => ({ uri, path: relativePath(uri, this.uri) }));
     await this.readConfigs(paths, open);
     const texts = new Map<string, string>();
@@ -63,11 +71,23 @@ export class Folder {
     // Plain text files and bibliographies are read only once the folder is known to be adopted: Markdown decides that.
     const markdown = wanted.filter(({ path }) => isMarkdown(path));
     await this.readAll(markdown, texts, open, (share) => progress(share * 0.9), isCancelled);
-    this.adopted = configured || [...texts.values()].some(declaresType);
+    this.declaring = new Set([...texts].filter(([, text]) => declaresType(text)).map(([uri]) => uri));
+    // A buffer counts even where its file is gone or was never written.
+    for (const uri of buffers) this.adoptionChanges(uri, open(uri));
+    this.adopted = configured || this.declaring.size > 0;
     if (!this.adopted || isCancelled()) return { documents: new Map(), files: new Set() };
     const plain = wanted.filter(({ path }) => !isMarkdown(path));
     await this.readAll(plain, texts, open, (share) => progress(0.9 + share * 0.1), isCancelled);
     return { documents: texts, files: new Set(files) };
+  }
+
+  /** Takes in the newest text of a Markdown file (null: gone); true where the folder is adopted by it now, or no longer, and must be read anew. */
+  adoptionChanges(uri: string, text: string | null): boolean {
+    if (!isMarkdown(uri)) return false;
+    const declares = text !== null && declaresType(text) && this.serves(relativePath(uri, this.uri));
+    if (declares) this.declaring.add(uri);
+    else this.declaring.delete(uri);
+    return this.adopted !== (this.configs.length > 0 || this.declaring.size > 0);
   }
 
   /** True where the path is not excluded by configuration, default excludes or ignore files. */
@@ -125,7 +145,27 @@ export class Folder {
     // The deepest directory first, so that the nearest configuration is found first; JSON before YAML in one directory.
     loaded.sort((a, b) => b.directory.length - a.directory.length || (a.uri < b.uri ? -1 : 1));
     this.configs = loaded;
-    this.ignoreFiles = new IgnoreFiles(ignores);
+    this.ignoreFiles = new IgnoreFiles(await this.repository(ignores));
+  }
+
+  /** The ignore files of the git repository that holds the folder, those above the folder among them. */
+  private async repository(below: ReadonlyMap<string, string>): Promise<IgnoreSources> {
+    const above: string[] = [];
+    for (let at = this.uri; ; at = at.slice(0, at.lastIndexOf('/'))) {
+      if ((await this.host.stat(`${at}/.git`)) !== null) {
+        const prefix = relativePath(`${this.uri}/x`, at).slice(0, -1);
+        const files = new Map([...below].map(([path, text]) => [`${prefix}${path}`, text]));
+        for (const directory of above) {
+          const text = await this.host.read(`${directory}/.gitignore`);
+          if (text !== null) files.set(relativePath(`${directory}/.gitignore`, at), text);
+        }
+        const top = at === this.uri ? null : await this.host.read(`${at}/.gitignore`);
+        if (top !== null) files.set('.gitignore', top);
+        return { files, exclude: (await this.host.read(`${at}/.git/info/exclude`)) ?? '', prefix };
+      }
+      if (at !== this.uri) above.push(at);
+      if (!/^[a-z][a-z0-9+.-]*:\/\/[^/]*\/./iu.test(at)) return { files: below, exclude: '', prefix: '' };
+    }
   }
 
   private async readAll(

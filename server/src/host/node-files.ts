@@ -14,6 +14,8 @@ async function list(folder: string): Promise<string[]> {
   const found: string[] = [];
   // Real paths of the directories walked, so that a symbolic link cannot lead in a circle.
   const walked = new Set<string>();
+  /** Links to directories wait until all real ones are walked: a file is listed where it stands, not where a link leads to it. */
+  const linked: string[] = [];
   const walk = async (directory: string): Promise<void> => {
     const real = await fs.realpath(directory).catch(() => null);
     if (real === null || walked.has(real)) return;
@@ -24,12 +26,14 @@ async function list(folder: string): Promise<string[]> {
       if (SKIPPED.has(entry.name)) continue;
       const full = path.join(directory, entry.name);
       const type = entry.isSymbolicLink() ? await fs.stat(full).catch(() => null) : entry;
-      if (type?.isDirectory()) await walk(full);
-      else if (type?.isFile()) found.push(URI.file(full).toString());
+      if (type?.isFile()) found.push(URI.file(full).toString());
+      else if (type?.isDirectory() && entry.isSymbolicLink()) linked.push(full);
+      else if (type?.isDirectory()) await walk(full);
     }
   };
   await walk(URI.parse(folder).fsPath);
-  return found;
+  for (let at = linked.shift(); at !== undefined; at = linked.shift()) await walk(at);
+  return found.sort();
 }
 
 async function read(uri: string): Promise<string | null> {

@@ -127,8 +127,9 @@ export class Session {
   edited(document: TextDocument): void {
     const uri = normaliseUri(document.uri);
     this.open.set(uri, document);
-    if (isConfig(uri)) void this.rescan(this.folderOf(uri));
-    else if (this.isServed(document)) this.dirty.add(uri);
+    const folder = this.folderOf(uri);
+    if (isConfig(uri) || folder?.adoptionChanges(uri, document.getText()) === true) void this.rescan(folder);
+    if (this.isServed(document)) this.dirty.add(uri);
   }
 
   /** The buffer is gone: the disk's word counts again. */
@@ -160,20 +161,19 @@ export class Session {
   filesChanged(events: readonly FileEvent[]): Promise<void> {
     return this.serially(async () => {
       const rescans = new Set<Folder>();
-      const changes: Change[] = [];
+      const single: { uri: string; event: FileEvent; folder: Folder | null }[] = [];
       for (const event of events) {
         const uri = normaliseUri(event.uri);
         const folder = this.folderOf(uri);
-        const name = uri.split('/').at(-1) ?? '';
-        const adopts = folder !== null && !folder.adopted && isMarkdown(name);
-        if (folder !== null && (isConfig(name) || name === '.gitignore' || adopts || this.isFolderLike(uri, event))) {
-          rescans.add(folder);
-          continue;
-        }
-        changes.push(...(await this.changesOf(uri, event, folder)));
+        if (folder !== null && (await this.needsScan(uri, event, folder))) rescans.add(folder);
+        else single.push({ uri, event, folder });
       }
+      // What is read anew as a whole is read under its new settings; its single events are part of that.
       for (const folder of rescans) await this.scanFolder(folder, () => {});
       if (rescans.size > 0) this.replaceOpen();
+      const changes: Change[] = [];
+      for (const { uri, event, folder } of single)
+        if (folder === null || !rescans.has(folder)) changes.push(...(await this.changesOf(uri, event, folder)));
       this.apply(changes);
     });
   }
@@ -186,9 +186,14 @@ export class Session {
 
   private async changesOf(uri: string, event: FileEvent, folder: Folder | null): Promise<Change[]> {
     const known = folder === null ? undefined : this.scanned.get(folder.uri);
-    if (this.open.has(uri)) {
-      this.dirty.add(uri);
-      return event.type === 'created' && folder?.adopted === true ? [{ type: 'known', uris: [uri] }] : [];
+    const buffer = this.open.get(uri);
+    if (buffer !== undefined) {
+      if (this.isServed(buffer)) this.dirty.add(uri);
+      if (folder?.adopted !== true) return [];
+      const there = (await this.host.stat(uri))?.type === 'file';
+      if (there) known?.files.add(uri);
+      else known?.files.delete(uri);
+      return [{ type: there ? 'known' : 'unknown', uris: [uri] }];
     }
     const path = relativePath(uri, folder?.uri ?? null);
     const text = event.type === 'deleted' || folder === null || !folder.adopted ? null : await this.textOf(folder, uri, path);
@@ -212,20 +217,26 @@ export class Session {
       : null;
   }
 
-  /** A deleted or moved folder arrives as one event for the folder itself. */
-  private isFolderLike(uri: string, event: FileEvent): boolean {
-    if (event.type === 'changed') return false;
-    const prefix = `${uri}/`;
-    for (const { files } of this.scanned.values()) {
-      for (const file of files) if (file.startsWith(prefix)) return true;
-    }
+  /** Whether an event means more than its one file: configuration, ignore files, adoption, and folders, which are deleted or moved in one event. */
+  private async needsScan(uri: string, event: FileEvent, folder: Folder): Promise<boolean> {
     const name = uri.split('/').at(-1) ?? '';
-    return event.type === 'created' && !name.includes('.');
+    if (isConfig(name) || name === '.gitignore' || uri.endsWith('/.git/info/exclude')) return true;
+    if (isMarkdown(name)) {
+      const text = this.open.get(uri)?.getText() ?? (event.type === 'deleted' ? null : await folder.readDocument(uri));
+      if (folder.adoptionChanges(uri, text)) return true;
+    }
+    if (event.type === 'changed') return false;
+    if (event.type === 'created') return (await this.host.stat(uri))?.type === 'directory';
+    const prefix = `${uri}/`;
+    const { files = new Set<string>(), documents = new Set<string>() } = this.scanned.get(folder.uri) ?? {};
+    return [...files, ...documents].some((file) => file.startsWith(prefix));
   }
 
   private async scanFolder(folder: Folder, progress: (share: number) => void): Promise<void> {
     const openText = (uri: string) => this.open.get(uri)?.getText() ?? null;
-    const scan = await folder.scan(openText, progress, () => !this.folders.includes(folder));
+    // A folder within another is read as its own, with its own settings.
+    const isOwn = (uri: string) => this.folderOf(uri) === folder;
+    const scan = await folder.scan(openText, progress, () => !this.folders.includes(folder), isOwn, this.openUris().filter(isOwn));
     const before = this.scanned.get(folder.uri) ?? { documents: new Set<string>(), files: new Set<string>() };
     const changes: Change[] = [];
     for (const uri of before.documents) {
@@ -258,7 +269,12 @@ export class Session {
 
   /** Settings of open buffers may have changed with their folder. */
   private replaceOpen(): void {
-    for (const [uri, document] of this.open) if (this.isServed(document)) this.dirty.add(uri);
+    const gone: Change[] = [];
+    for (const [uri, document] of this.open) {
+      if (this.isServed(document)) this.dirty.add(uri);
+      else if (this.engine.snapshot().sourceOf(uri) !== null) gone.push({ type: 'delete', uri });
+    }
+    this.apply(gone);
     this.snapshot();
   }
 

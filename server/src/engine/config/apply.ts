@@ -1,4 +1,5 @@
 /** What a configuration means for one document. */
+import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import type { RuleSettings } from '../rules';
 import type { DocumentSettings } from '../workspace';
@@ -21,10 +22,25 @@ function matches(glob: string, path: string): boolean {
   return test(path);
 }
 
+const excludes = new Map<string, Ignore>();
+
+/** Patterns are read as lines of a `.gitignore` at the top of the folder. */
+function excludedBy(patterns: readonly string[], path: string): boolean {
+  if (patterns.length === 0 || !ignore.isPathValid(path)) return false;
+  const key = patterns.join('\n');
+  let matcher = excludes.get(key);
+  if (matcher === undefined) {
+    matcher = ignore({ ignorecase: false }).add(patterns);
+    if (excludes.size > 50) excludes.clear();
+    excludes.set(key, matcher);
+  }
+  return matcher.ignores(path);
+}
+
 /** `files.include` wins over what is left out by default, `files.exclude` over both. */
 export function isExcluded(config: GreenpaperConfig, path: string): boolean {
   const { include, exclude } = config.files;
-  if (exclude.some((glob) => matches(glob, path))) return true;
+  if (excludedBy(exclude, path)) return true;
   if (include.length > 0) return !include.some((glob) => matches(glob, path));
   return DEFAULT_EXCLUDES.some((glob) => matches(glob, path));
 }

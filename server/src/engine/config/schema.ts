@@ -47,7 +47,7 @@ export const configSchema = z.object({
         .array(z.string())
         .default([])
         .describe(
-          'Globs over the path of files to leave out, besides README, CHANGELOG, LICENSE, CONTRIBUTING, .obsidian, .trash and templates.',
+          'What to leave out, in the form of a .gitignore at the top of the folder, besides README, CHANGELOG, LICENSE, CONTRIBUTING, .obsidian, .trash and templates.',
         ),
       useGitignore: z
         .boolean()
