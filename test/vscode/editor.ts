@@ -121,6 +121,11 @@ export class Editor {
     return last;
   }
 
+  /** A link of the hover that is shown. */
+  async clickInHover(title: string): Promise<void> {
+    await this.page.locator('.monaco-hover:not(.hidden) a', { hasText: title }).first().click();
+  }
+
   async dismiss(): Promise<void> {
     await this.page.keyboard.press('Escape');
   }

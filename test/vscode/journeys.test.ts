@@ -98,6 +98,21 @@ for (const { name, serve, port } of BUILDS) {
       await editor.screenshot('definition');
     });
 
+    it('the hover of a policy opens its file and lists its mentions', async () => {
+      await editor.openFile('press/2018-10-03-harbour-gazette.md');
+      await editor.hover('Harbour Care Strategy', /Open Policy.*All Mentions/su);
+      await editor.screenshot('policy-hover');
+      await editor.clickInHover('Open Policy');
+      await editor.waitForTab('harbour-care-strategy.md');
+      await editor.openFile('press/2018-10-03-harbour-gazette.md');
+      await editor.hover('Harbour Care Strategy', /All Mentions/u);
+      await editor.clickInHover('All Mentions');
+      await editor.waitForText('.reference-zone-widget .monaco-list-row, .reference-zone-widget .preview', /Harbour|harbour/u);
+      await editor.screenshot('mentions');
+      await editor.dismiss();
+      await editor.openFile('policies/harbour-care-strategy.md');
+    });
+
     it('find all references lists the mentions of other documents', async () => {
       await editor.goTo('Harbour Care Strategy');
       await editor.command('References: Find All References');
@@ -159,12 +174,16 @@ for (const { name, serve, port } of BUILDS) {
     });
 
     const cards: readonly (readonly [file: string, words: string, wanted: RegExp, unwanted?: RegExp])[] = [
-      ['001.md', '£487 million', /£487,000,000.*486\.5m to 487\.5m.*detected/su],
-      ['001.md', 'half a billion', /currency is not written.*£500,000,000.*450m to 550m/isu],
+      [
+        '001.md',
+        '£487 million',
+        /Of it: more than £400 million.*about £620 million in 2024-25 prices.*£487,000,000.*486\.5m to 487\.5m.*detected/su,
+      ],
+      ['001.md', 'half a billion', /£500 million.*pound is not written.*Exact figure here: £487 million.*£500,000,000.*450m to 550m/su],
       ['001.md', '24/07/2018', /24 July 2018/u, /ambiguous|month first/iu],
       ['001.md', '2030', /by 2030/u],
-      ['000.md', '£0.5m', /\+900%.*×10/su],
-      ['003.md', '£7.50', /per hour/u],
+      ['000.md', '£0.5m', /£0\.5 million → £5 million.*Ten times as much.*\+900%/su],
+      ['003.md', '£7.50', /£14,625 a year, as this sentence says.*per hour/su],
       ['003.md', '2.5%-2.7%', /one range, 2\.5% to 2\.7%/u],
       ['004.md', 'next spring', /March to May 2011.*16 November 2010.*first spring/su],
       ['004.md', '2014-15', /1 April 2014 to 31 March 2015/u],

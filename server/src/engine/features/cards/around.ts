@@ -121,7 +121,7 @@ function undated(document: DocumentFacts, mention: Mention): string {
   if (notBefore !== null && notAfter !== null) return `no date: between ${formatDate(notBefore)} and ${formatDate(notAfter)}`;
   return notBefore === null
     ? `no date: not after ${formatDate(notAfter ?? '')}`
-    : `no date: not before ${formatDate(notBefore)}, ${first?.because ?? ''}`;
+    : `no date: not before ${formatDate(notBefore)}, ${(first?.because ?? '').replace(/, which began on .*$/u, '')}`;
 }
 
 export function sentenceText(document: DocumentFacts, mention: Mention): { readonly text: string; readonly start: number } {

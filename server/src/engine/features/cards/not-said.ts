@@ -13,7 +13,7 @@ import { unitClass } from './units';
 export function notSaidLine(passage: Passage<FigureMention>): CardLine | null {
   const { mention } = passage;
   const missing = mention.kind === 'money' ? ofMoney(passage) : mention.kind === 'percent' ? ofGrowth(passage) : ofCount(passage);
-  return missing.length === 0 ? null : line('Not said: ', ...dotted(...missing));
+  return missing.length === 0 ? null : line({ strong: 'Not said:' }, ' ', ...dotted(...missing));
 }
 
 function ofMoney(passage: Passage<FigureMention>): Piece[][] {
