@@ -16,6 +16,7 @@ const HOVER_COMMANDS = [
   'greenpaper.copyNumber',
   'greenpaper.setDocumentDate',
   'greenpaper.createPolicyFromSelection',
+  'greenpaper.openPlace',
   'greenpaper.showMentions',
   'workbench.action.findInFiles',
 ];

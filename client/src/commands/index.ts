@@ -9,6 +9,7 @@ import { exportFigures } from './export-figures';
 import { findPolicies } from './find-policies';
 import { newPolicy } from './new-policy';
 import { nextMark, previousMark } from './next-mark';
+import { openPlace } from './open-place';
 import { restartServer, showLog } from './server';
 import { setDocumentDate } from './set-document-date';
 import { showMentions } from './show-mentions';
@@ -28,6 +29,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'greenpaper.exportFigures': exportFigures,
   'greenpaper.explainRecognition': explainRecognition,
   'greenpaper.adoptFolder': adoptFolder,
+  'greenpaper.openPlace': openPlace,
   'greenpaper.showMentions': showMentions,
   'greenpaper.toggleMarks': toggleMarks,
   'greenpaper.restartServer': restartServer,

@@ -1,6 +1,6 @@
 /** Hover: the card of the figure, date, policy, Act, body or marker under the cursor. */
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
-import { type Card, type DocumentFacts, hover } from '../engine';
+import { type Card, type CardAction, type DocumentFacts, hover } from '../engine';
 import { toOffset } from './from-lsp';
 import { guard } from './guard';
 import type { Session } from './session';
@@ -28,29 +28,32 @@ function contentsOf(session: Session, document: DocumentFacts, card: Card): Hove
   return { kind: MarkupKind.Markdown, value: lines.join('  \n') };
 }
 
-/** At most four links. Commands run only where the client lists them; a client that lists none gets no links into files either. */
+const OPEN = 'greenpaper.openPlace';
+
+/** At most four links, each for a command that the client lists. */
 function actionLinks(session: Session, document: DocumentFacts, card: Card): string {
   const allowed = new Set(session.abilities.options.hoverCommands ?? []);
-  if (allowed.size === 0) return '';
   return card.actions
     .flatMap((action) => {
-      if ('open' in action) return [`[${escapedTitle(action.title)}](${placeLink(session, action.open.uri, action.open.offset)})`];
-      if (!allowed.has(action.command)) return [];
-      const place = [session.clientUri(document.uri), document.source.lines.positionAt(action.at ?? card.span.start)];
-      const args = encodeURIComponent(JSON.stringify(action.arguments ?? place)).replace(/[()]/gu, (mark) =>
+      const command = 'open' in action ? OPEN : action.command;
+      if (!allowed.has(command)) return [];
+      const args = encodeURIComponent(JSON.stringify(argumentsOf(session, document, card, action))).replace(/[()]/gu, (mark) =>
         mark === '(' ? '%28' : '%29',
       );
-      return [`[${escapedTitle(action.title)}](command:${action.command}?${args})`];
+      return [`[${escapedTitle(action.title)}](command:${command}?${args})`];
     })
     .slice(0, 4)
     .join(' · ');
 }
 
-/** A link that opens a file at a line: `file:///folder/a.md#L12`. */
-function placeLink(session: Session, uri: string, offset: number): string {
-  const source = session.snapshot().sourceOf(uri);
-  const line = source === null ? '' : `#L${source.lines.lineAt(offset) + 1}`;
-  return `${session.clientUri(uri).replace(/[()\s]/gu, encodeURIComponent)}${line}`;
+/** The document and position of the action; a command of the editor has its own. */
+function argumentsOf(session: Session, document: DocumentFacts, card: Card, action: CardAction): readonly unknown[] {
+  if ('open' in action) {
+    const { uri, offset } = action.open;
+    const source = session.snapshot().sourceOf(uri);
+    return [session.clientUri(uri), source?.lines.positionAt(offset) ?? { line: 0, character: 0 }];
+  }
+  return action.arguments ?? [session.clientUri(document.uri), document.source.lines.positionAt(action.at ?? card.span.start)];
 }
 
 /** A title may hold words of the document ("Find £2 billion…"). */

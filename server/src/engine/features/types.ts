@@ -21,7 +21,7 @@ export interface CardLine {
   readonly plain: string;
 }
 
-/** What a reader can do from a card, shown only where the client runs the command or follows links into files. */
+/** What a reader can do from a card, shown only where the client runs the command; `open` leads to a place in another file. */
 export type CardAction =
   /** The command's arguments are the document and the place of the card, or of `at` (an offset of the same document), unless it has its own. */
   | { readonly title: string; readonly command: string; readonly at?: number; readonly arguments?: readonly unknown[] }
