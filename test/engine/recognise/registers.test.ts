@@ -224,7 +224,7 @@ const WESTMINSTER_AND_THE_NATIONS: readonly FigureRow[] = [
   ['The firm, which employs ⟦4,200⟧ staff at ⟦31⟧ sites, is to shed ⟦700⟧ jobs.', '4200 staff', '31 sites', '700 jobs'],
   ['She won by ⟦1,203⟧ votes, a swing of 8.4 points; turnout was ⟦61.2%⟧.', '1203 votes', '61.2%'],
   ['The party has ⟦364⟧ MPs, ⟦7,300⟧ councillors and ⟦120,000⟧ members.', '364 mps', '7300 councillors', '120000 members'],
-  ['Numbers sleeping rough doubled to 4,751. Evictions hit ⟦40,000⟧, deaths 597.', '40000 evictions'],
+  ['Numbers sleeping rough doubled to ⟦4,751⟧. Evictions hit ⟦40,000⟧, deaths 597.', '4751 numbers', '40000 evictions'],
   [
     'With ⟦67.5 million⟧ people and a debt of ⟦£2.5 trillion⟧, each of us owes ⟦£37,000⟧.',
     '67500000 people',
@@ -293,7 +293,7 @@ const WESTMINSTER_AND_THE_NATIONS: readonly FigureRow[] = [
   ],
   ['There were 22.3 deaths per 1,000 births and 4.1 GPs per 10,000 people.'],
   ['Every 100 jobs created 60 more; for every 10 homes lost 3 were built.'],
-  ['The 18 to 24 group fell by 30,000; the over-50s grew by 45,000.'],
+  ['The 18 to 24 group fell by 30,000; the over-50s grew by ⟦45,000⟧.', '45000 over-50s'],
   ['The FTSE 100 companies, Fortune 500 firms, G7 leaders and EU27 states met.'],
   ['Chair: ⟦12⟧ members present. Minutes of meeting 45. Item 7. Page 3 of 12.', '12 members'],
   ['Tel: 01632 960 123. Fax 01632 960124. Ref: AB/12345/67. ISBN 978-0-10-123456-7.'],
@@ -302,6 +302,48 @@ const WESTMINSTER_AND_THE_NATIONS: readonly FigureRow[] = [
     'GBP 310000000000..410000000000',
     'GBP 4600..6100 about per person',
   ],
+  [
+    'The number of people on a list has grown by almost ⟦20 per cent⟧, from ⟦608,000⟧ to ⟦825,000⟧.',
+    '20% about',
+    '608000 people from',
+    '825000 people to',
+  ],
+  [
+    'In Harbour, ⟦34,000⟧ people waited more than 12 weeks; in Fenwick the number is ⟦32,000⟧ and in Quay it is ⟦27,000⟧.',
+    '34000 people',
+    '32000 people',
+    '27000 people',
+  ],
+  ['They will increase the number of scans by ⟦78,000⟧ in 2022-23.', '78000 scans'],
+  ['The waiting list has reduced by ⟦62,000⟧ over the past year, a cut of more than ⟦26 per cent⟧.', '62000 list', '26% gt'],
+  [
+    'More than ⟦400⟧-plus submissions came in; ⟦30⟧-odd councils replied; 11-plus entrants sat the test.',
+    '400 submissions gt',
+    '30 councils',
+  ],
+  ['Only ⟦three⟧ treatment centres are open; the number of people on the list is up by ⟦55,000⟧.', '3 treatment centres', '55000 people'],
+  ['The promise was broken nearly 120,000 times, upwards of 200 times a day.'],
+  [
+    'Funding rose by ⟦4 per cent⟧. this year, will rise by ⟦4.2 per cent⟧. next year and by ⟦4.4 per cent⟧. in 2010-11.',
+    '4%',
+    '4.2%',
+    '4.4%',
+  ],
+  ['The Act doubled free hours from 600 to 1,140, and cut posts from ⟦4,000⟧ to ⟦3,200⟧.', '4000 posts from', '3200 posts to'],
+  [
+    'Membership of the union stood at ⟦1.2 million⟧, and attendances at clinics fell by a fifth to ⟦45,600⟧.',
+    '1200000 membership',
+    '45600 membership',
+  ],
+  ['The backlog of cases, which had stood at ⟦39,000⟧ in 2019, now exceeds ⟦60,000⟧.', '39000 backlog', '60000 backlog gt'],
+  ['A shortfall of ⟦12,000⟧ was reported, and a total of ⟦4,512⟧ had left by May.', '12000 shortfall', '4512 total'],
+  ['Some ⟦45⟧ out of ⟦152⟧ councils replied, 9 out of 10 agreed and 7 out of 8 would do it again.', '45 councils about', '152 councils'],
+  ['Every one of the ⟦1,204⟧ cases was closed within 30 days; the other 14 were appealed.', '1204 cases'],
+  ['For every 100 pupils there are 4.5 teachers, and per 1,000 residents ⟦2⟧ police officers.', '2 police officers'],
+  ['The company has ⟦45⟧ stores in Wales, ⟦312⟧ in England and ⟦28⟧ in Scotland.', '45 stores', '312 stores', '28 stores'],
+  ['We lost ⟦14⟧ libraries in 2015, another ⟦12⟧ in 2016 and 9 more last year.', '14 libraries', '12 libraries'],
+  ['There were ⟦1,200⟧ bids in round 1, compared with ⟦900⟧ in round 2.', '1200 bids', '900 bids'],
+  ['We have ⟦20⟧ beds, ⟦15⟧ of them new; ⟦3⟧ of those are for children.', '20 beds', '15 beds', '3 beds'],
 ];
 
 const CONGRESS_AND_AGENCIES: readonly FigureRow[] = [
@@ -369,12 +411,7 @@ const LOK_SABHA: readonly FigureRow[] = [
   ['The Minister said ⟦12,500⟧ health centres would be set up at a cost of ⟦3,400 crore⟧.', '12500 health centres', 'INR 34000000000'],
   ['⟦INR 45.2 lakh crore⟧ was spent.', 'INR 45200000000000'],
   ['Some ⟦2.5 crore⟧ farmers got ⟦Rs 6,000⟧ a year each.', '25000000 farmers about', 'INR 6000 /year'],
-  [
-    'Under PM-KISAN, ⟦Rs 6,000⟧ a year is paid to ⟦11 crore⟧ farmers in ⟦three⟧ instalments.',
-    'INR 6000 /year',
-    '110000000 farmers',
-    '3 instalments',
-  ],
+  ['Under PM-KISAN, ⟦Rs 6,000⟧ a year is paid to ⟦11 crore⟧ farmers in three instalments.', 'INR 6000 /year', '110000000 farmers'],
   ['Shri Rao asked about ⟦1,200⟧ vacancies in ⟦23⟧ AIIMS; the Minister laid Statement I.', '1200 vacancies', '23 aiims'],
   ['The Bill provides a fine of up to ⟦rupees one lakh⟧ and imprisonment of up to 3 years.', 'INR 100000 le'],
   ['GST collections touched ⟦₹1.87 lakh crore⟧ in April, ⟦12%⟧ up on year.', 'INR 1870000000000', '12%'],
@@ -393,6 +430,25 @@ const LOK_SABHA: readonly FigureRow[] = [
   ],
   ['The Railways will get ⟦Rs 2.4 lakh crore⟧, nine times the 2013-14 outlay.', 'INR 2400000000000'],
   ['Loans of up to ⟦Rs. 20 lakh⟧ carry interest at ⟦8.5%⟧ p.a.', 'INR 2000000 le', '8.5%'],
+  [
+    'Agriculture had ⟦0.30 lakh crore⟧ in 2013-14 and now has ⟦1.52 lakh crore⟧, ⟦8,000 crore⟧ more than last year.',
+    'INR 300000000000',
+    'INR 1520000000000',
+    'INR 80000000000',
+  ],
+  [
+    'Only ⟦7,000⟧ out of ⟦7 lakh⟧ companies filing returns remain, with ⟦51 lakh⟧ new rural houses.',
+    '7000 companies',
+    '700000 companies',
+    '5100000 rural houses',
+  ],
+  ["The Lok Sabha passed a ⟦48.21-lakh crore⟧ Budget in the year's first session.", 'INR 48210000000000'],
+  [
+    'The MSP was raised for ⟦22⟧ crops, and ⟦12 crore⟧ small farmers get ⟦Rs 6,000⟧ in three instalments.',
+    '22 crops',
+    '120000000 small farmers',
+    'INR 6000',
+  ],
 ];
 
 const CANBERRA: readonly FigureRow[] = [

@@ -48,10 +48,16 @@ export function moneyWords(text: string, token: NumberToken): string | null {
   const after = text.slice(token.end, token.end + 80);
   const behind = BEFORE_NOUN.exec(after) ?? OF_MONEY.exec(after);
   if (behind !== null) return words(behind[0]);
+  // Nothing is counted in tens of billions: "it has 1.52 lakh crore, 8,000 crore more than last year".
+  if (token.value >= 1e10 && CRORE.test(text.slice(token.coreEnd, token.end)) && !COUNTS.test(after) && !NOUN_BEHIND.test(after))
+    return 'crore';
   if (token.scale < 1e5 || COUNTS.test(after) || !PHRASE_ENDS.test(after)) return null;
   const before = AFTER_NOUN.exec(text.slice(Math.max(0, token.start - 48), token.start));
   return before === null ? null : words(before[0]);
 }
+
+const CRORE = /crores?$/iu;
+const NOUN_BEHIND = /^[\s\u00A0](?:\p{Ll}+[\s\u00A0]){0,2}\p{Ll}{3,}(?<!ss|us|is)s\b(?<!less|has|was|is|this|as|its)/u;
 
 function words(matched: string): string {
   return matched.replace(/^[\s\u00A0-]+/u, '').trim();

@@ -179,7 +179,7 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
 function withSmallChange(text: string, amount: Amount, next: Amount): Amount | null {
   if (amount.factor !== 1 || next.factor !== 0.01 || amount.token.scale !== 1 || next.token.value >= 100 || next.negative) return null;
   if (
-    amount.code !== next.code ||
+    !(amount.code === next.code || (amount.code === 'EUR' && /cents?$/u.test(text.slice(next.start, next.end)))) ||
     !Number.isInteger(amount.token.value) ||
     !/^[\s\u00A0](?:and[\s\u00A0])?$/u.test(text.slice(amount.end, next.start))
   )

@@ -74,8 +74,8 @@ class Reader {
     const noun =
       behind !== null && plausible(text, token, behind) && plausible(text, next, behind) && !isMeasured(text, next.end)
         ? behind
-        : tie === 'change' && behind === null && !isMeasured(text, next.end)
-          ? nounBefore(text, token, next.end)
+        : behind === null && tie !== 'either' && !isMeasured(text, next.end)
+          ? nounBefore(text, token, next.end, false)
           : null;
     if (noun === null) return false;
     const low = withScaleOf(token, next);
@@ -101,12 +101,13 @@ class Reader {
       else this.context.reject?.('quantity', token.start, token.end, 'a small number of running text, or a list number');
       return;
     }
-    if (this.last !== null && carriesOn(text, token, this.last)) {
+    const counted = nounBefore(text, token, token.end, true);
+    if (counted === null && this.last !== null && carriesOn(text, token, this.last)) {
       const because = `from “${text.slice(this.last.proseSpan.start, this.last.noun.end)}” before it`;
       this.push(token, this.last.noun, [{ part: 'unit', because }]);
       return;
     }
-    const subject = nounBefore(text, token, token.end);
+    const subject = counted ?? nounBefore(text, token, token.end, false);
     if (subject === null) return;
     this.push(token, subject, [{ part: 'unit', because: `from “${text.slice(subject.start, subject.end)}” before it` }]);
   }
@@ -157,6 +158,19 @@ const BOUND =
   /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
   /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than)\b)/iu;
+const PLACE = /^[\s\u00A0](?:(?:more|fewer|others)[\s\u00A0])?(?<word>in|for|at|from|on|to|by|with)[\s\u00A0]/u;
+const ALONGSIDE =
+  /(?:[,;][\s\u00A0](?:and[\s\u00A0])?|\b(?:and|but|another|further|with|against|versus|to|from)[\s\u00A0])(?:(?:about|around|just|only|over|some|nearly|a)[\s\u00A0])?$/u;
+
+/** "45 stores in Wales, 312 in England and 28 in Scotland": the same preposition stands behind both. */
+function runsAlongside(text: string, token: NumberToken, last: Counted, before: string): boolean {
+  const place = PLACE.exec(text.slice(token.end, token.end + 16))?.groups?.word;
+  if (place === undefined || last.noun.end < 0 || !ALONGSIDE.test(before)) return false;
+  return PLACE.exec(text.slice(last.noun.end, last.noun.end + 16))?.groups?.word === place;
+}
+
+const FIGURE_IS =
+  /\b(?:the|that|this)[\s\u00A0](?:number|figure|total|count)[\s\u00A0](?:(?:has|had|will|now)[\s\u00A0])?(?:is|was|be|stands|stood|rose|risen|fell|fallen|grew|reached)[\s\u00A0](?:(?:at|to|now|about|around|over|nearly|almost|just|some|more|than|only)[\s\u00A0]){0,3}$/iu;
 const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
 const PLURAL_VERB =
   /^[\s\u00A0](?:have|had|were|are|did|do|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await)\b/u;
@@ -166,8 +180,19 @@ const PART_OF = /\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^
 /** A number without a noun takes the last one's where the sentence compares the two: "about 23,000 people … to about 350,000". */
 function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   const between = text.slice(last.proseSpan.end, token.start);
-  if (between.length > 160) return false;
+  if (between.length > 250) return false;
   const before = text.slice(Math.max(0, token.start - 72), token.start);
+  // "In Fenwick, the number is 32,000": the figure named before, in another sentence too.
+  if ((token.grouped || token.scale >= 1e3) && FIGURE_IS.test(before)) return true;
+  if (between.length > 160) return false;
+  if (
+    token.form === 'digits' &&
+    token.value >= 2 &&
+    !isYear(token) &&
+    !/[.!?]["”’)]?\s\p{Lu}/u.test(between) &&
+    runsAlongside(text, token, last, before)
+  )
+    return true;
   if (!ENDS_HERE.test(text.slice(token.end, token.end + 14)) && !/\b(?:further|another)[\s\u00A0]$/u.test(before)) return false;
   const part = PART_OF.test(before);
   if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return false;

@@ -63,13 +63,14 @@ function wordAt(text: string, at: number): RegExpExecArray | null {
   return WORD.exec(text);
 }
 
-const ASIDE = /[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
+const ASIDE =
+  /(?:(?<!\b1\d)-(?:plus|odd)|\+)(?=[\s\u00A0])|[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
 
 /** The plural noun phrase directly behind `end`; null where none follows. */
 export function countedNoun(text: string, end: number): CountedNoun | null {
   const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
   if (strong !== null) return strongNoun(text, end + strong[0].length);
-  // "412 (67%) respondents": an aside that holds a share stands between.
+  // "412 (67%) respondents": an aside that holds a share stands between; "400-plus replies", "30-odd councils", "400+ replies".
   ASIDE.lastIndex = end;
   let at = end + (ASIDE.exec(text)?.[0].length ?? 0);
   let start = -1;
@@ -115,6 +116,8 @@ function strongNoun(text: string, end: number): CountedNoun | null {
 
 const OF_THE =
   /[\s\u00A0]of[\s\u00A0](?:(?:the|these|those|its|our|their|England’s|Scotland’s|Britain’s|\p{Lu}\p{L}+[’']s)(?:[\s\u00A0](?:more[\s\u00A0]than|some|over|nearly|about|around))?(?<number>[\s\u00A0][\d,]+)?(?=[\s\u00A0]))/uy;
+const OUT_OF =
+  /[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:(?:the|a[\s\u00A0]total[\s\u00A0]of|some|about|around|nearly|over)[\s\u00A0])?\d[\d,.]{0,11}(?:[\s\u00A0](?:lakh|crore|million|thousand|billion))?(?=[\s\u00A0])/uy;
 const OF_THEM = /[\s\u00A0]of[\s\u00A0](?:(?:them|whom|which)\b|(?:these|those)\b(?![\s\u00A0]\p{L}+s\b))/uy;
 
 /** "1,200 of the 3,400 teachers", "14 of those hospitals", and "12 of them" for what was counted before. */
@@ -123,7 +126,11 @@ export function ofTheNoun(text: string, after: number, last: { readonly noun: Co
   const end = after + (ASIDE.exec(text)?.[0].length ?? 0);
   OF_THE.lastIndex = end;
   const match = OF_THE.exec(text);
-  if (match !== null) return countedNoun(text, end + match[0].length);
+  const counted = match === null ? null : countedNoun(text, end + match[0].length);
+  if (counted !== null) return counted;
+  OUT_OF.lastIndex = end;
+  const whole = OUT_OF.exec(text);
+  if (whole !== null) return countedNoun(text, end + whole[0].length);
   OF_THEM.lastIndex = end;
   return last !== null && OF_THEM.test(text) ? { ...last.noun, start: -1, end: -1 } : null;
 }
@@ -179,11 +186,18 @@ export function isPlural(word: string): boolean {
   return !(/^\p{Lu}/u.test(word) && NAMES.has(lower));
 }
 
+/** In the table of what is not counted for their -s alone. */
+const ADVERBS = new Set(
+  'plus less minus unless across towards perhaps always sometimes afterwards besides upwards downwards onwards overseas versus thus'.split(
+    ' ',
+  ),
+);
+
 export function isMeasured(text: string, end: number): boolean {
   const match = wordAt(text, end);
   const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
   return (
-    NOT_COUNTED.has(first) ||
+    (NOT_COUNTED.has(first) && !STOP.has(first) && !ADVERBS.has(first)) ||
     /^[\s\u00A0-]?(?:km|cm|mm|kg|mg|ml|MW|GW|kW|kWh|MWh|GWh|TWh|Mt|mph|am|pm|ft|ha|sq|GB|MB|Mbps|°|ºC)(?![\p{L}])/u.test(
       text.slice(end, end + 8),
     )

@@ -60,7 +60,8 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return THINGS.test(after) ? null : 'a number with a letter behind it may be a measure';
   }
   // Plain digits with a plain space behind them are the rule; the rest needs a look.
-  if (next !== 32 && /^(?:[:/]\d|-(?!strong\b)\p{L}|(?:st|nd|rd|th)\b|\)\s)/iu.test(after)) return 'part of a longer word or number';
+  if (next !== 32 && /^(?:[:/]\d|-(?!(?:strong|plus|odd)\b)\p{L}|(?:st|nd|rd|th)\b|\)\s)/iu.test(after))
+    return 'part of a longer word or number';
   if (token.form === 'digits' && token.scale === 1) {
     // "8.8 times", "12.3 Title": a decimal counts only with a scale.
     if (token.printed.digits.includes('.')) return 'a decimal without a scale';
@@ -99,6 +100,7 @@ function asName(text: string, token: NumberToken): string | null {
 function asShare(text: string, token: NumberToken, after: string): string | null {
   const [word = ''] = wordsBefore(text, token.start, 1);
   if (word === 'per' || word === 'every') return 'the base of a rate, not a count';
+  if (token.grouped || token.scale > 1) return null;
   const whole = WHOLE_OF_SHARE.exec(text.slice(Math.max(0, token.start - 28), token.start));
   if (whole !== null && !countsParts(Number(whole.groups?.part ?? 'NaN'), token.value)) return 'a share, not a count';
   if (!PART_OF_SHARE.test(after)) return null;
@@ -125,7 +127,7 @@ const IDEAS = list(
   'points principles areas themes pillars reasons ways things aims objectives goals priorities steps questions elements issues factors options strands stages phases times parts sections categories types kinds ' +
     'tests criteria conditions challenges outcomes ambitions missions messages lessons aspects dimensions levels tiers components features characteristics domains concepts ideas proposals arguments examples respects facts ' +
     'ends sides hands directions fronts fields matters commitments pledges promises values roles functions rounds occasions scenarios approaches recommendations changes problems words lines sets forms sources grounds ' +
-    'paragraphs sentences clauses freedoms rights duties dates moments observations comments remarks concerns purposes terms',
+    'paragraphs sentences clauses instalments installments tranches freedoms rights duties dates moments observations comments remarks concerns purposes terms',
 );
 
 /** A small number word that is running text: one and two always, three to ten where they count ideas or take up what was named. */

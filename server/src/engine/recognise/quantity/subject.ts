@@ -1,73 +1,147 @@
 /** The noun that stands before its number: "the number of apprentices rose to 48,000", "vacancies fell from 112,000 to 98,000". */
 import type { NumberToken } from '../numbers/tokens';
-import { type CountedNoun, isPlural } from './nouns';
+import { type CountedNoun, countedNoun, isPlural } from './nouns';
 import { isYear } from './other-numbers';
 
-/** Words of movement and being between the noun and the number. */
-const VERB =
-  'rose|risen|rise|rising|grew|grown|growing|increased|increasing|climbed|jumped|surged|soared|doubled|trebled|fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|dipped|plunged|halved|reached|reaching|hit|stood|stands|totalled|totaled|numbered|peaked|averaged|exceeded|was|were|is|are|came|went|gone|moved|been|remained';
-const BEHIND_NOUN = String.raw`(?:[\s\u00A0](?:who|which|that)[\s\u00A0](?:[\p{L}’'-]+[\s\u00A0]){1,5}|[\s\u00A0](?:in|at|on|of|across|with|waiting|for|from)[\s\u00A0](?:[\p{L}’'-]+[\s\u00A0]){0,5}|[\s\u00A0])`;
-const TAIL = String.raw`(?:(?:has|have|had|will|would|is|are)[\s\u00A0])?(?:been[\s\u00A0])?(?:(?:now|also|then|already|only|steadily|sharply|slightly|just|currently|still|nearly|almost|more[\s\u00A0]than)[\s\u00A0])?(?:${VERB})(?:[\s\u00A0](?:up|down|steadily|sharply|slightly|again|back))?[\s\u00A0](?:(?:in|by)[\s\u00A0]\d{4}(?:[-–/]\d\d)?,?[\s\u00A0]|by[\s\u00A0][\d.,]{1,9}(?:[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent|million|thousand|lakh|crore))?[\s\u00A0]|(?:for|in|over|during|since)[\s\u00A0](?:[\p{L}’-]+[\s\u00A0]){1,5}(?=to[\s\u00A0]))?(?:(?:to|from|at|by)[\s\u00A0])?(?:(?:a|an|the|over|about|around|some|just|only|nearly|almost|more[\s\u00A0]than|fewer[\s\u00A0]than|less[\s\u00A0]than|under|approximately|roughly|record|high|peak|low|total|of|estimated)[\s\u00A0]){0,4}$`;
-const NUMBER_OF = new RegExp(
-  String.raw`(?:number|numbers|count|tally|total|population|volume|headcount)[\s\u00A0]of[\s\u00A0](?<noun>(?:[\p{L}’'-]+[\s\u00A0]){0,3}?[\p{L}’'-]+)${BEHIND_NOUN}${TAIL}`,
-  'iu',
+const list = (words: string) => new Set(words.split(' '));
+
+/** Movement and standing: a number may follow these with a preposition, and other words may stand between. */
+const MOVES = list(
+  'rose risen rise rises rising grew grown grow grows growing increased increase increases increasing climbed climbing jumped surged soared doubled trebled tripled quadrupled fell fallen fall falls falling dropped dropping declined decreased decreasing shrank shrunk dipped plunged halved reduced reducing reduce expanded expand cut raised raise boosted swelled reached reaching reach hit stood stands standing totalled totaled totalling numbered numbering peaked averaged exceeded came went gone moved remained topped passed exceeds exceed reaches totals numbers stays remains',
 );
-const SUBJECT = new RegExp(
-  String.raw`(?:^|[\s\u00A0“"‘(])(?<noun>[\p{L}][\p{L}’-]{3,24})(?:[\s\u00A0]numbers)?${BEHIND_NOUN}${TAIL}`,
-  'giu',
+const IS = list('was were is are be been');
+const PREPOSITIONS = list('to from at by');
+/** Between verb or preposition and number. */
+const LOOSE = list(
+  'a an the over about around some just only nearly almost more less fewer than under approximately roughly record high peak low total of estimated another further up down at least most to',
 );
+/** A clause begins behind these. */
+const CLAUSE = list('that said says say while but when because and or as if whereas which who although though where since after before');
+const NUMBER_WORDS = list('number numbers count tally total volume');
 /** Nouns of number in the singular: their figure counts people or things without naming them. */
-const COLLECTIVE =
-  'employment|unemployment|population|headcount|workforce|membership|enrolment|enrollment|caseload|electorate|attendance|backlog|list|toll|migration|immigration|emigration|intake|circulation|ridership|readership|footfall|patronage';
-const IS_COLLECTIVE = new RegExp(`^(?:${COLLECTIVE})$`, 'iu');
-/** "a workforce of 1.3 million", "a total of 4,500". */
-const COLLECTIVE_OF = new RegExp(
-  String.raw`\b(?<noun>${COLLECTIVE}|total|team|staff|crowd|fleet|network|sample|audience|majority|shortfall|shortage|force|army|pool|cohort|panel|staffing)[\s\u00A0]of[\s\u00A0](?:(?:about|around|some|over|nearly|almost|just|under|more[\s\u00A0]than|at[\s\u00A0]least|up[\s\u00A0]to|only|approximately|roughly|an[\s\u00A0]estimated)[\s\u00A0]){0,2}$`,
-  'iu',
+const COLLECTIVE = list(
+  'employment unemployment population headcount workforce membership enrolment enrollment caseload electorate attendance backlog list toll migration immigration emigration intake circulation ridership readership footfall patronage',
 );
-const MEASURES =
-  /^(?:costs?|prices?|sales|profits|revenues?|earnings|wages|bills|debts|savings|funds|spending|emissions|shares|levels|rates|temperatures|scores|ratings|hours|receipts|payments|taxes|grants|deposits|assets|liabilities|exports|imports|reserves|borrowings|budgets|incomes|salaries|fees|fines|rents|values|yields|speeds|distances|depths|heights)$/iu;
-const STANDING =
-  /\b(?:rose|risen|rise|rising|grew|grown|growing|increased|increasing|climbed|jumped|surged|soared|doubled|trebled|fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|dipped|plunged|halved|reached|reaching|hit|stood|stands|totalled|totaled|numbered|peaked|averaged|exceeded|was|were|is|are|came|went|gone|moved|been|remained)\b/iu;
-const MOVES_TO =
-  /\b(?:rose|risen|grew|grown|increased|climbed|jumped|surged|soared|fell|fallen|dropped|declined|decreased|shrank|reached|stood|stands|totalled|totaled|numbered|peaked)(?:[\s\u00A0](?:to|at|from|by|sharply|slightly|steadily|again))?(?:[\s\u00A0](?:to|at|from|by))?(?:[\s\u00A0](?:about|around|just|nearly|almost|over|under|only|some|a|record|high|low|of)){0,4}[\s\u00A0]$/iu;
+/** The same where the number follows with "of": "a total of 4,500". */
+const COLLECTIVE_OF = list(
+  'total team staff crowd fleet network sample audience majority shortfall shortage force army pool cohort panel staffing',
+);
+/** Plurals whose figure is money, a share or a measure. */
+const MEASURES = list(
+  'cost costs price prices sales profits revenue revenues earnings wages bills debts savings funds spending emissions shares levels rates temperatures scores ratings hours receipts payments taxes grants deposits assets liabilities exports imports reserves borrowings budgets incomes salaries fees fines rents values yields speeds distances depths heights standards times results',
+);
 /** The number ends its phrase. */
 const PHRASE_ENDS =
-  /^(?:[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|over|and|or|now|today|on|at|across|since|between|before|when|as|from|to|during|but|while|after|of|a|per)\b)/iu;
+  /^(?:[\s\u00A0]?[.,;:)”"’—–]|$|[\s\u00A0](?:in|by|this|last|next|over|and|or|now|today|on|at|across|since|between|before|when|as|from|to|during|but|while|after|of|a|per|was|were|is|are|has|had|have|will|would)\b)/iu;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}’'%-]*(?:[.,]\d[\d.,]*)?%?|[,;:—–]/gu;
+const FURTHEST = 150;
+/** The most words between a verb and its preposition: "rose for the third week running to". */
+const BETWEEN = 9;
 
-/** The sentence's own noun of number, or a plural or collective subject of a verb of movement, counts a number that ends its phrase. */
-export function nounBefore(text: string, token: NumberToken, end: number): CountedNoun | null {
+interface Word {
+  readonly lower: string;
+  readonly start: number;
+}
+
+/**
+ * Looks back through the sentence; a number that ends its phrase takes the noun of number, the plural or the collective that its verb moves.
+ * With `explicit` only "number of …" and "a workforce of" are looked for.
+ */
+export function nounBefore(text: string, token: NumberToken, end: number, explicit: boolean): CountedNoun | null {
   if (token.value < 3 || isYear(token) || !PHRASE_ENDS.test(text.slice(end, end + 12))) return null;
-  const from = Math.max(0, token.start - 140);
+  const from = Math.max(0, token.start - FURTHEST);
   const lead = text.slice(from, token.start);
+  const start = from + sentenceStart(lead);
+  const words = [...text.slice(start, token.start).matchAll(WORDS)].map(
+    (match): Word => ({ lower: match[0].toLowerCase(), start: start + match.index }),
+  );
   const large = token.grouped || token.scale >= 1e3;
-  if (large) {
-    const collective = COLLECTIVE_OF.exec(lead);
-    if (collective !== null) return { unit: (collective.groups?.noun ?? '').toLowerCase(), start: -1, end: -1 };
-  }
-  if (!STANDING.test(lead)) return null;
-  const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), -1) + 1);
-  const offset = token.start - sentence.length;
-  const counted = NUMBER_OF.exec(sentence);
-  const phrase = counted?.groups?.noun;
-  if (counted !== null && phrase !== undefined) {
-    if (MEASURES.test(phrase) || (token.form === 'words' && token.value < 11)) return null;
-    const start = offset + counted.index + counted[0].indexOf(phrase, counted[0].indexOf('of'));
-    return { unit: phrase.toLowerCase().replace(/\s+/gu, ' '), start, end: start + phrase.length };
-  }
+  let at = words.length - 1;
+  while (at > 0 && LOOSE.has(words[at]?.lower ?? '') && !isOfCollective(words, at)) at -= 1;
+  if (isOfCollective(words, at)) return large ? { unit: words[at - 1]?.lower ?? '', start: -1, end: -1 } : null;
+  const next = words[at + 1]?.lower ?? '';
+  const prepared = PREPOSITIONS.has(words[at]?.lower ?? '') || next === 'to' || next === 'at';
+  if (PREPOSITIONS.has(words[at]?.lower ?? '')) at -= 1;
+  const verb = verbAt(words, at, prepared);
+  if (verb === null && !prepared) return null;
+  const counted = numberOf(text, words, at + 1);
+  if (counted !== null) return token.form === 'words' && token.value < 11 ? null : counted;
+  if (verb === null || explicit) return null;
   // A small number needs a verb of movement: "admissions stood at 212", never "ministers were 45".
-  if (!large && (token.form === 'words' || token.value < 10 || !MOVES_TO.test(lead))) return null;
-  // "said that employment rose": the first word that fits need not be the subject.
-  SUBJECT.lastIndex = 0;
-  for (let tries = 0; tries < 4; tries += 1) {
-    const subject = SUBJECT.exec(sentence);
-    const noun = subject?.groups?.noun;
-    if (subject === null || noun === undefined || MEASURES.test(noun)) return null;
-    if (isPlural(noun) || IS_COLLECTIVE.test(noun)) {
-      const start = offset + subject.index + subject[0].indexOf(noun);
-      return { unit: noun.toLowerCase(), start, end: start + noun.length };
-    }
-    SUBJECT.lastIndex = subject.index + noun.length;
+  if (!large && (token.form === 'words' || token.value < 10 || !MOVES.has(words[verb]?.lower ?? ''))) return null;
+  const object = objectOf(text, words, verb, at);
+  return object === undefined ? subjectOf(text, words, verb) : object;
+}
+
+const SENTENCE = /[.!?]["”’)]?[\s\u00A0](?=[\p{Lu}“"‘(])|;[\s\u00A0]/gu;
+
+/** Offset of the last sentence or clause behind a semicolon. */
+function sentenceStart(lead: string): number {
+  let start = 0;
+  for (const end of lead.matchAll(SENTENCE)) start = end.index + end[0].length;
+  return start;
+}
+
+/** "of" behind a collective: the number counts it. */
+function isOfCollective(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1]?.lower ?? '';
+  return words[at]?.lower === 'of' && (COLLECTIVE.has(noun) || COLLECTIVE_OF.has(noun));
+}
+
+/** The index of the verb; other words may stand before a preposition only ("fell by 3% to"), and only behind a verb of movement. */
+function verbAt(words: readonly Word[], from: number, prepared: boolean): number | null {
+  for (let at = from; at >= 0 && from - at <= (prepared ? BETWEEN : 1); at -= 1) {
+    const word = words[at]?.lower ?? '';
+    if (MOVES.has(word)) return at;
+    if (IS.has(word)) return from - at <= 1 ? at : null;
+    if (word === ';' || word === ':') return null;
   }
   return null;
+}
+
+/** "the number of people on a waiting list": the noun phrase behind "of", before `end`. */
+function numberOf(text: string, words: readonly Word[], end: number): CountedNoun | null {
+  for (let at = end - 1; at > 0 && end - at < 16; at -= 1) {
+    if (words[at]?.lower !== 'of' || !NUMBER_WORDS.has(words[at - 1]?.lower ?? '')) continue;
+    const noun = countedNoun(text, (words[at]?.start ?? 0) + 2);
+    return noun === null || noun.end > (words[end]?.start ?? text.length) + 24 || MEASURES.has(noun.unit) ? null : noun;
+  }
+  return null;
+}
+
+const MEASURED = list(
+  'hours miles kilometres metres tonnes tons acres hectares minutes litres pounds dollars euros degrees watts megawatts gigawatts points feet',
+);
+
+/** "cut posts from 4,000", "doubled free hours from 600": what the verb moves. Null for a measure, undefined where it moves nothing. */
+function objectOf(text: string, words: readonly Word[], verb: number, end: number): CountedNoun | null | undefined {
+  for (let at = verb + 1; at <= end; at += 1) {
+    const { lower = '', start = 0 } = words[at] ?? {};
+    if (MEASURES.has(lower) || MEASURED.has(lower)) return null;
+    // "fell by 12 places to": the noun behind a number is that number's.
+    if (/^\d/u.test(words[at - 1]?.lower ?? '') || lower.length < 4) continue;
+    if (isPlural(text.slice(start, start + lower.length))) return { unit: lower, start, end: start + lower.length };
+  }
+  return undefined;
+}
+
+/** The first plural or collective of the verb's clause, else of one of the clauses before it: "the backlog, which had …, now exceeds". */
+function subjectOf(text: string, words: readonly Word[], verb: number): CountedNoun | null {
+  let end = verb;
+  for (let clause = 0; clause < 4 && end > 0; clause += 1) {
+    let first = end;
+    while (first > 0 && !isBoundary(words[first - 1]?.lower ?? '')) first -= 1;
+    for (let at = first; at < end; at += 1) {
+      const { lower = '', start = 0 } = words[at] ?? {};
+      if (MEASURES.has(lower)) return null;
+      if (lower.length >= 4 && (COLLECTIVE.has(lower) || isPlural(text.slice(start, start + lower.length))))
+        return { unit: lower, start, end: start + lower.length };
+    }
+    end = first - 1;
+  }
+  return null;
+}
+
+function isBoundary(word: string): boolean {
+  return CLAUSE.has(word) || /^[,;:—–]$/u.test(word);
 }
