@@ -9,6 +9,7 @@ import {
   type DocumentFacts,
   type FixedText,
   fixAll,
+  isOnlyFaded,
   type RuleSettings,
   rules,
   type Severity,
@@ -86,7 +87,7 @@ export const check: Command = {
       if (document === undefined) return [];
       const all = shelf.check(snapshot, uri, settingsOf(document));
       // What the editor only fades is no problem, unless its rule is asked for.
-      const findings = all.filter(({ rule, unnecessary }) => (only.length === 0 ? !unnecessary : only.includes(rule)));
+      const findings = all.filter((finding) => (only.length === 0 ? !isOnlyFaded(finding) : only.includes(finding.rule)));
       return [{ document, shown: shownPath(document), findings }];
     });
     if (format === 'text') process.stdout.write(asText(checked, level, noteOf(loaded.asOf(), checked)));

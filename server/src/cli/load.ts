@@ -69,7 +69,12 @@ export async function load(paths: readonly string[], { configFile, profile, asOf
       folder.adopted = true;
       if (config !== null) folder.configs = [{ uri: '', directory: '', text: config.text, config: config.config, problems: [] }];
       for (const loaded of folder.configs)
-        for (const problem of loaded.problems) problems.push(placed(relativePath(loaded.uri, uri), loaded.text, problem));
+        for (const problem of loaded.problems) {
+          const sentence = placed(relativePath(loaded.uri, uri), loaded.text, problem);
+          // One bad field is left out; a file that cannot be read at all would change every answer.
+          if (problem.path === '') throw new UsageError(sentence);
+          problems.push(sentence);
+        }
       engine.apply(changesOf(folder, documents, await host.list(uri), profile));
     }
     if (stat.isFile() && !engine.snapshot().documents.has(target)) {

@@ -1,6 +1,6 @@
 /** Findings per document, kept until something they hang on changes, with the result id that pull diagnostics ask for. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { createShelf, type DocumentFacts, type Finding, LineIndex, type RuleSettings, type Snapshot } from '../engine';
+import { createShelf, type DocumentFacts, type Finding, isOnlyFaded, LineIndex, type RuleSettings, type Snapshot } from '../engine';
 import { relativePath } from '../folder';
 import type { Session } from './session';
 import { toDiagnostic } from './to-lsp';
@@ -37,7 +37,9 @@ export class FindingsStore {
     const kept = this.entries.get(document.uri);
     if (kept !== undefined && !this.stale.has(document.uri)) return kept;
     this.stale.delete(document.uri);
-    const findings = this.shelf.check(snapshot, document.uri, this.session.rulesOf(document));
+    const all = this.shelf.check(snapshot, document.uri, this.session.rulesOf(document));
+    // An editor that cannot fade a passage would underline it: there it is left alone.
+    const findings = this.session.abilities.diagnosticTags ? all : all.filter((finding) => !isOnlyFaded(finding));
     const diagnostics = findings.map((finding) => toDiagnostic(this.session, document, finding));
     return this.keep(document.uri, findings, diagnostics);
   }

@@ -19,16 +19,18 @@ const COUNT = `(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-3]
 const YEAR = '(?:19|20)\\d\\d(?:[-‐–—/](?:\\d{4}|\\d\\d)(?![\\d-]))?';
 const LEAD = `(?:(?:the${S}|financial${S}|fiscal${S}|calendar${S}|year${S}){0,3})`;
 
+/** "Aged two years", "more than three years" are no span from end to end. */
+const NO_AGE = `(?<![\\p{L}\\p{N}]|\\b(?:aged|under|than|least|most|to|every|after|within|another|some)${S})`;
 /** Each names count, first and last year of one span. */
 const FORMS: readonly RegExp[] = [
   // "over five years from 2019-20 to 2022-23", "a five-year period from 2019 to 2022"
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${COUNT}[\\s\\u00A0-]years?(?:${S}period|${S}programme|${S}plan|${S}settlement)?,?${S}\\(?(?:from|between)${S}${LEAD}(?<first>${YEAR})(?:${S}(?:to|until|and|through)${S}|[–—])${LEAD}(?<last>${YEAR})`,
+    `${NO_AGE}${COUNT}[\\s\\u00A0-]years?(?:${S}period|${S}programme|${S}plan|${S}settlement)?,?${S}\\(?(?:from|between)${S}${LEAD}(?<first>${YEAR})(?:${S}(?:to|until|and|through)${S}|[–—])${LEAD}(?<last>${YEAR})`,
     'giu',
   ),
   // "over five years to 2022-23, from 2019-20"
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${COUNT}${S}years${S}(?:to|until)${S}${LEAD}(?<last>${YEAR}),?${S}(?:starting${S}|beginning${S})?(?:from|in)${S}${LEAD}(?<first>${YEAR})`,
+    `${NO_AGE}${COUNT}${S}years${S}(?:to|until)${S}${LEAD}(?<last>${YEAR}),?${S}(?:starting${S}|beginning${S})?(?:from|in)${S}${LEAD}(?<first>${YEAR})`,
     'giu',
   ),
   // "from 2019-20 to 2022-23, over five years", "(2019 to 2022, five years)"

@@ -22,6 +22,7 @@ export const figureByYearAmbiguous: Rule = {
   fixable: true,
   scope: 'document',
   check({ document, report }) {
+    const found: { readonly money: MoneyMention; readonly date: DateMention }[] = [];
     for (const money of document.mentions) {
       if (money.kind !== 'money' || money.value.per !== null || money.change !== null || !speaks(document, money)) continue;
       const prose = document.syntax.blocks[money.block]?.prose.text ?? '';
@@ -45,12 +46,20 @@ export const figureByYearAmbiguous: Rule = {
         document.notes.some(({ annotation, mentions }) => mentions.includes(money) && annotation.entries.some(({ key }) => key === 'per'))
       )
         continue;
-      report({
-        message: `Two readings: ${money.text} a year by ${date.text}, or ${money.text} in all up to ${formatDate(date.value.end ?? '')}. The text does not say.`,
-        span: { start: money.span.start, end: date.span.end },
-        fixes: annotate(document, money),
-      });
+      found.push({ money, date });
     }
+    // Said once: a text that writes so does it again and again.
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    const { money, date } = first;
+    report({
+      message: `Two readings: ${money.text} a year by ${date.text}, or ${money.text} in all up to ${formatDate(date.value.end ?? '')}. The text does not say.`,
+      span: { start: money.span.start, end: date.span.end },
+      related: others
+        .slice(0, 20)
+        .map((other) => ({ uri: document.uri, span: other.money.span, message: `“${other.money.text} by ${other.date.text}” too` })),
+      fixes: annotate(document, money),
+    });
   },
 };
 

@@ -136,6 +136,11 @@ export function createShelf(host: ShelfHost): Shelf {
   return shelfOf(rules, host);
 }
 
+/** Faded in the editor and no problem anywhere, unless its rule was turned up. */
+export function isOnlyFaded({ unnecessary, severity }: Finding): boolean {
+  return unnecessary && severity === 'hint';
+}
+
 /** All findings of one document by place, without a clock. A rule that throws is left out and named to `onRuleError`. */
 export function checkDocument(
   snapshot: Snapshot,

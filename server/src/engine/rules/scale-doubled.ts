@@ -1,4 +1,4 @@
-/** A table column in £m whose cell says "3 million": both scales apply, or one of them is wrong. Said once for each column. */
+/** A table column in £m whose cell says "3 million": both scales apply, or one of them is wrong. Said once in a document. */
 import type { Span } from '../text';
 import type { DocumentFacts } from '../workspace';
 import { isNotedAsPrinted } from './fixes/note-insertion';
@@ -21,32 +21,33 @@ export const scaleDoubled: Rule = {
   scope: 'document',
   check({ document, report }) {
     const { blocks, tables } = document.syntax;
-    for (const table of tables) {
-      const header = table.rows[0] ?? [];
-      for (const [column, headerIndex] of header.entries()) {
+    const columns = tables.flatMap((table) =>
+      (table.rows[0] ?? []).flatMap((headerIndex, column) => {
         const head = blocks[headerIndex];
         const said = HEADER_SCALE.exec(head?.prose.text ?? '')?.[0];
-        if (head === undefined || said === undefined) continue;
+        if (head === undefined || said === undefined) return [];
         const cells = table.rows.slice(1).flatMap((row) => doubled(document, row[column] ?? -1) ?? []);
-        const [first, ...others] = cells;
-        if (first === undefined) continue;
-        const many = others.length === 0 ? '' : ` So do ${others.length} more cells of this column.`;
-        report({
-          message: `The column is in ${said.trim()}, and this cell says “${first.text}”.${many}`,
-          span: first.span,
-          related: [
-            { uri: document.uri, span: head.prose.span, message: 'the header' },
-            ...others.map(({ span }) => ({ uri: document.uri, span, message: 'the same' })),
-          ],
-          fixes: correctOrNote(
-            document,
-            first.span,
-            [{ title: `Change to “${first.text.replace(first.scale, '')}”`, newText: '', at: first.scaleSpan }],
-            'the column states the scale already',
-          ),
-        });
-      }
-    }
+        return cells.map((cell) => ({ ...cell, said: said.trim(), head: head.prose.span }));
+      }),
+    );
+    // Said once: whoever writes a table so writes them all so.
+    const [first, ...others] = columns;
+    if (first === undefined) return;
+    const many = others.length === 0 ? '' : ` So do ${others.length} more cells of this document.`;
+    report({
+      message: `The column is in ${first.said}, and this cell says “${first.text}”.${many}`,
+      span: first.span,
+      related: [
+        { uri: document.uri, span: first.head, message: 'the header' },
+        ...others.slice(0, 20).map(({ span }) => ({ uri: document.uri, span, message: 'the same' })),
+      ],
+      fixes: correctOrNote(
+        document,
+        first.span,
+        [{ title: `Change to “${first.text.replace(first.scale, '')}”`, newText: '', at: first.scaleSpan }],
+        'the column states the scale already',
+      ),
+    });
   },
 };
 
