@@ -1,0 +1,112 @@
+/** All fixes at once, over every example of every page with every rule on: they never overlap, they end, and a second time changes nothing. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  checkDocument,
+  type DocumentFacts,
+  fixAll,
+  type RuleSettings,
+  ruleSettings,
+  rules,
+  type Snapshot,
+  stripAnnotations,
+} from '../../server/src/engine';
+import { workspaceOf } from '../support/workspace';
+
+const PAGES = path.resolve('server/src/engine/rules');
+const ALL_ON = Object.fromEntries(rules.map(({ id, severity }) => [id, severity === 'off' ? ('warning' as const) : severity]));
+
+const examples = rules.flatMap(({ id }) =>
+  [...fs.readFileSync(path.join(PAGES, `${id}.md`), 'utf8').matchAll(/^`{3,}markdown\n(?<text>[\s\S]*?)\n`{3,}$/gmu)].map(
+    (match, index) => ({
+      name: `${id}, example ${index + 1}`,
+      text: match.groups?.text ?? '',
+    }),
+  ),
+);
+
+function fixed(snapshot: Snapshot, settings: RuleSettings, manual: boolean) {
+  return fixAll({
+    snapshot,
+    uris: [...snapshot.documents.keys()],
+    rules: null,
+    manual,
+    settingsOf: () => settings,
+    check: (now, uri, given) => checkDocument(now, uri, given, (rule, error) => assert.fail(`${rule}: ${String(error)}`)),
+  });
+}
+
+function settingsOf(workspace: ReturnType<typeof workspaceOf>): RuleSettings {
+  return { ...ruleSettings(workspace.config, '2026-01-01'), severities: ALL_ON };
+}
+
+describe('all fixes at once', () => {
+  it('end, and a second time change nothing', () => {
+    for (const { name, text } of examples) {
+      const workspace = workspaceOf(text);
+      for (const manual of [false, true]) {
+        const { snapshot } = fixed(workspace.snapshot(), settingsOf(workspace), manual);
+        const again = fixed(snapshot, settingsOf(workspace), manual);
+        assert.deepEqual(
+          again.texts.map(({ before, after }) => [before, after]),
+          [],
+          name,
+        );
+      }
+    }
+  });
+
+  it('change no word of a verbatim document', () => {
+    for (const { name, text } of examples) {
+      const workspace = workspaceOf(text);
+      const { texts } = fixed(workspace.snapshot(), settingsOf(workspace), true);
+      for (const { uri, before, after } of texts) {
+        const document: DocumentFacts | undefined = workspace.snapshot().documents.get(uri);
+        if (document?.role === 'verbatim') assert.equal(words(after), words(before), name);
+      }
+    }
+  });
+
+  it('leave to a person what somebody should look at', () => {
+    for (const { name, text } of examples) {
+      const workspace = workspaceOf(text);
+      for (const { before, after } of fixed(workspace.snapshot(), settingsOf(workspace), false).texts)
+        assert.equal(count(after, 'note: sic'), count(before, 'note: sic'), name);
+    }
+  });
+
+  it('touch nothing between a rule and a document that it is not asked for', () => {
+    const workspace = workspaceOf('-- briefs/a.md --\nOn 31 June 2019 growth was 2.7%–2.5%.\n-- briefs/b.md --\nOn 31 June 2019.\n');
+    const { texts } = fixAll({
+      snapshot: workspace.snapshot(),
+      uris: [workspace.uri('briefs/a.md')],
+      rules: new Set(['date-impossible']),
+      manual: false,
+      settingsOf: () => settingsOf(workspace),
+      check: checkDocument,
+    });
+    assert.deepEqual(
+      texts.map(({ after, fixes }) => [after, fixes]),
+      [['On 30 June 2019 growth was 2.7%–2.5%.\n', 1]],
+    );
+  });
+
+  it('give each finding its own note where many notes are written at the same place', () => {
+    const workspace = workspaceOf('On 31 June 2019. Or on 31 April 2019! By 31 September 2019?\n\nOn Monday 16 November 2010.\n');
+    const { texts } = fixed(workspace.snapshot(), ruleSettings(workspace.config), true);
+    const [text] = texts;
+    assert.equal(text?.fixes, 4);
+    for (const label of ['n1', 'n2', 'n3', 'n4']) assert.equal(text?.after.split(`[^${label}]`).length, 3, text?.after);
+    assert.equal(stripAnnotations(text?.after ?? ''), text?.before);
+  });
+});
+
+/** Keys of citations are marks of the researcher, not words of the source. */
+function words(text: string): string {
+  return (stripAnnotations(text.replace(/\[@[^\]]*\]/gu, '')).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
