@@ -19,6 +19,7 @@ const HOVER_COMMANDS = [
   'greenpaper.openPlace',
   'greenpaper.showMentions',
   'workbench.action.findInFiles',
+  'greenpaper.annotate',
 ];
 
 export const LANGUAGES = ['markdown', 'quarto', 'rmd'];
@@ -32,6 +33,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     headingsElsewhere: true,
     hoverCommands: HOVER_COMMANDS,
     referencesCommand: LIST_PLACES,
+    commands: ['greenpaper.annotate'],
   };
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [

@@ -20,7 +20,17 @@ const ROOMS: readonly Room[] = [
   {
     files: `${E}syntax/`,
     rooms: [`${E}text/`],
-    packages: ['unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter', 'yaml', 'mdast', 'unist', 'micromark-util-decode-string'],
+    packages: [
+      '@noble/hashes',
+      'unified',
+      'remark-parse',
+      'remark-gfm',
+      'remark-frontmatter',
+      'yaml',
+      'mdast',
+      'unist',
+      'micromark-util-decode-string',
+    ],
   },
   { files: `${E}data/`, rooms: [`${E}text/`], packages: ['zod'] },
   { files: `${E}recognise/`, rooms: [`${E}syntax/`, `${E}data/`, `${E}text/`], packages: [] },

@@ -76,7 +76,7 @@ describe('code actions', () => {
       'briefs/a.md': FILES['briefs/a.md'].replace('31 June', '30 June').replace('31 April', '30 April').replace('2.7%–2.5%', '2.5%–2.7%'),
     });
     assert.deepEqual(await ask('speech.md', 0, ['source.fixAll.greenpaper']), []);
-    assert.deepEqual(await ask('briefs/a.md', 4, ['refactor']), []);
+    assert.deepEqual(await ask('briefs/a.md', 4, ['refactor.move']), []);
   });
 
   it('turn a rule off in the configuration that is there, leaving its comments', async () => {

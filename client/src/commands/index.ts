@@ -1,12 +1,15 @@
 /** Every command the manifest contributes, one file each. */
 import * as vscode from 'vscode';
 import { adoptFolder } from './adopt-folder';
+import { annotate } from './annotate';
 import type { CommandContext } from './context';
 import { copyNumber, copyWithSource } from './copy';
 import { createPolicyFromSelection } from './create-policy-from-selection';
+import { addFrontMatter, lockSource } from './describe-document';
 import { explainRecognition, explanationPages } from './explain-recognition';
 import { exportFigures } from './export-figures';
 import { findPolicies } from './find-policies';
+import { insertCitation } from './insert-citation';
 import { newPolicy } from './new-policy';
 import { nextMark, previousMark } from './next-mark';
 import { openPlace } from './open-place';
@@ -22,6 +25,10 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'greenpaper.findPolicies': findPolicies,
   'greenpaper.newPolicy': newPolicy,
   'greenpaper.createPolicyFromSelection': createPolicyFromSelection,
+  'greenpaper.annotate': annotate,
+  'greenpaper.insertCitation': insertCitation,
+  'greenpaper.addFrontMatter': addFrontMatter,
+  'greenpaper.lockSource': lockSource,
   'greenpaper.nextMark': nextMark,
   'greenpaper.previousMark': previousMark,
   'greenpaper.copyWithSource': copyWithSource,

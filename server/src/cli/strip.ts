@@ -1,6 +1,7 @@
 /** `greenpaper strip FILE`: the body without annotations, byte for byte the source. */
 import fs from 'node:fs';
-import { stripAnnotations } from '../engine';
+import path from 'node:path';
+import { type Link, looksLikePolicyLink, readSyntax, stripAnnotations } from '../engine';
 import { type Command, readOptions, UsageError } from './usage';
 
 export const strip: Command = {
@@ -18,7 +19,18 @@ export const strip: Command = {
     } catch {
       throw new UsageError(`“${file}” cannot be read.`);
     }
-    process.stdout.write(stripAnnotations(text));
+    process.stdout.write(stripAnnotations(text, (link) => looksLikePolicyLink(link) || isPolicyFile(path.dirname(file), link)));
     return 0;
   },
 };
+
+/** Links to policies go, wherever the register keeps its files: the file they lead to says what it is. */
+function isPolicyFile(folder: string, link: Link): boolean {
+  if (!/\.(?:md|markdown)$/iu.test(link.path) || /^[a-z][a-z0-9+.-]+:/iu.test(link.path)) return false;
+  try {
+    const target = fs.readFileSync(path.resolve(folder, link.path), 'utf8');
+    return readSyntax(target).frontMatter?.fields.some(({ key, value }) => key === 'type' && value === 'policy') === true;
+  } catch {
+    return false;
+  }
+}

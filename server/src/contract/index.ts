@@ -56,6 +56,15 @@ export interface PolicyCandidate {
   readonly file: string;
 }
 
+export interface AnnotatableAnswer {
+  readonly kind: 'figure' | 'date' | 'claim';
+  /** "Annotate “£3m”" */
+  readonly title: string;
+  /** "What is it for?" */
+  readonly question: string;
+  readonly guess: string;
+}
+
 export interface Requests {
   'greenpaper/ledger': { params: { uri: string }; result: TreeRow[] };
   'greenpaper/register': { params: Record<string, never>; result: TreeRow[] };
@@ -74,6 +83,20 @@ export interface Requests {
   'greenpaper/policyFromSelection': {
     params: { uri: string; range: Range };
     result: { edit: ServerEdit | null; message: string | null; uris: string[] };
+  };
+  /** What takes a note at a place, with the question to ask and a guess at its answer. */
+  'greenpaper/annotatables': { params: { uri: string; position: Position }; result: AnnotatableAnswer[] };
+  'greenpaper/annotate': {
+    params: { uri: string; position: Position; kind: AnnotatableAnswer['kind']; gloss: string };
+    result: { edit: ServerEdit | null; message: string | null };
+  };
+  'greenpaper/addFrontMatter': { params: { uri: string }; result: { edit: ServerEdit | null; message: string | null } };
+  'greenpaper/lockSource': { params: { uri: string }; result: { edit: ServerEdit | null; message: string | null } };
+  /** Entries that the document may cite, finished for a list. */
+  'greenpaper/citations': { params: { uri: string }; result: { key: string; label: string; detail: string }[] };
+  'greenpaper/insertCitation': {
+    params: { uri: string; position: Position; key: string };
+    result: { edit: ServerEdit | null; message: string | null };
   };
   'greenpaper/nextMark': { params: { uri: string; position: Position; direction: 1 | -1 }; result: Range | null };
   'greenpaper/copy': { params: { uri: string; position: Position; what: 'with-source' | 'number' }; result: string | null };
@@ -106,4 +129,6 @@ export interface InitializationOptions {
   readonly referencesCommand?: string;
   /** Command ids the client allows in hovers. */
   readonly hoverCommands?: readonly string[];
+  /** Commands of the client that a code action may run in place of an edit, because they ask a question first. */
+  readonly commands?: readonly string[];
 }

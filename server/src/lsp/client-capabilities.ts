@@ -82,12 +82,13 @@ export function abilitiesOf(params: InitializeParams, rulePages: string | null =
 /** Initialization options are outside data: each field is taken only where it has the right shape. */
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { rulePages, hostFiles, headingsElsewhere, hoverCommands, referencesCommand } = value as Record<string, unknown>;
+  const { rulePages, hostFiles, headingsElsewhere, hoverCommands, referencesCommand, commands } = value as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
     ...(typeof referencesCommand === 'string' ? { referencesCommand } : {}),
     ...(typeof hostFiles === 'boolean' ? { hostFiles } : {}),
     ...(typeof headingsElsewhere === 'boolean' ? { headingsElsewhere } : {}),
+    ...(Array.isArray(commands) ? { commands: commands.filter((command): command is string => typeof command === 'string') } : {}),
     ...(Array.isArray(hoverCommands)
       ? { hoverCommands: hoverCommands.filter((command): command is string => typeof command === 'string') }
       : {}),

@@ -5,6 +5,7 @@ import type { FindingsStore } from './findings';
 import { type FixAllData, fixAllEdit, readFixAllData } from './fix-all';
 import { toSpan } from './from-lsp';
 import { guard } from './guard';
+import { offersAt, resolvedOffer } from './offers';
 import type { Session } from './session';
 import { toDiagnostic, toWorkspaceEdit } from './to-lsp';
 import { turnOffEdit } from './turn-off';
@@ -22,8 +23,10 @@ export function registerCodeActions(connection: Connection, session: Session, st
         const edit = fixAllEdit(session, store, { uris: [document.uri], rule: null });
         if (edit !== null) actions.push({ title: 'Fix all that Greenpaper can fix', kind: FIX_ALL_KIND, edit });
       }
-      if (context.only !== undefined && !context.only.some((asked) => covers(asked, CodeActionKind.QuickFix))) return actions;
       const span = toSpan(document, range);
+      const offers = offersAt(session, document, span, context.only);
+      if (context.only !== undefined && !context.only.some((asked) => covers(asked, CodeActionKind.QuickFix)))
+        return [...actions, ...offers];
       const all = store.of(document, session.snapshot()).findings;
       const here = all.filter((finding) => spansOverlap(finding.span, span) || spanTouches(finding.span, span.start));
       // What mends comes first, then what mends everywhere, then what answers.
@@ -35,12 +38,14 @@ export function registerCodeActions(connection: Connection, session: Session, st
         const off = turnOffEdit(session, document, finding.rule);
         if (off !== null) actions.push({ ...off, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(session, document, finding)] });
       }
-      return unique(actions);
+      return unique([...actions, ...offers]);
     }),
   );
 
   connection.onCodeActionResolve(
     guard<CodeAction, CodeAction>('Code actions', session.log, { title: '' }, (action) => {
+      const offer = resolvedOffer(session, action);
+      if (offer !== null) return offer;
       const data = readFixAllData(action.data);
       const edit = data === null ? null : fixAllEdit(session, store, data);
       return edit === null ? action : { ...action, edit };

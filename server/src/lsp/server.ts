@@ -23,6 +23,7 @@ import { registerHierarchies } from './hierarchy';
 import { registerHover } from './hover';
 import { registerLensesAndHints } from './lenses-and-hints';
 import { registerNavigation } from './navigation';
+import { OFFER_KINDS } from './offers';
 import { Refreshes } from './refreshes';
 import { registerRename } from './rename';
 import { registerSemanticTokens, TOKEN_LEGEND } from './semantic-tokens';
@@ -66,7 +67,6 @@ export function serve(
         workspaceSymbolProvider: true,
         documentLinkProvider: { resolveProvider: false },
         completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: true },
-        codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND], resolveProvider: session.abilities.resolvesActions },
         declarationProvider: true,
         typeDefinitionProvider: true,
         documentHighlightProvider: true,
@@ -78,6 +78,7 @@ export function serve(
         codeLensProvider: { resolveProvider: false },
         inlayHintProvider: { resolveProvider: false },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true },
+        codeActionProvider: { codeActionKinds: [...OFFER_KINDS, FIX_ALL_KIND], resolveProvider: session.abilities.resolvesActions },
         ...(session.abilities.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'greenpaper', interFileDependencies: true, workspaceDiagnostics: true } }
           : {}),

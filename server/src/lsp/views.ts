@@ -2,6 +2,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Requests, ServerEdit, TreeRow } from '../contract';
 import {
+  addFrontMatter,
+  annotatables,
+  annotate,
+  citationChoices,
   copyText,
   type DocumentFacts,
   documentStatus,
@@ -10,7 +14,9 @@ import {
   evidenceRows,
   explainRecognition,
   findPolicies,
+  insertCitation,
   ledger,
+  lockSource,
   nextMark,
   policyFromSelection,
   registerTree,
@@ -93,6 +99,39 @@ export function registerViews(connection: Connection, session: Session): void {
     );
   });
 
+  on('greenpaper/annotatables', [], ({ uri, position }) => {
+    const document = session.document(uri);
+    return document === null ? [] : [...annotatables(session.snapshot(), document.uri, toOffset(document, position))];
+  });
+
+  on('greenpaper/annotate', FAILED, ({ uri, position, kind, gloss }) => {
+    const document = session.document(uri);
+    if (document === null) return NOT_READ;
+    return toAnswer(session, annotate(session.snapshot(), document.uri, toOffset(document, position), kind, gloss));
+  });
+
+  on('greenpaper/addFrontMatter', FAILED, ({ uri }) => {
+    const document = session.document(uri);
+    return document === null ? NOT_READ : toAnswer(session, addFrontMatter(session.snapshot(), document.uri));
+  });
+
+  on('greenpaper/lockSource', FAILED, ({ uri }) => {
+    const document = session.document(uri);
+    return document === null ? NOT_READ : toAnswer(session, lockSource(session.snapshot(), document.uri));
+  });
+
+  on('greenpaper/citations', [], async ({ uri }) => {
+    await session.settled();
+    const document = session.document(uri);
+    return document === null ? [] : [...citationChoices(session.snapshot(), document.uri)];
+  });
+
+  on('greenpaper/insertCitation', FAILED, ({ uri, position, key }) => {
+    const document = session.document(uri);
+    if (document === null) return NOT_READ;
+    return toAnswer(session, insertCitation(session.snapshot(), document.uri, toOffset(document, position), key));
+  });
+
   on('greenpaper/nextMark', null, ({ uri, position, direction }) => {
     const document = session.document(uri);
     if (document === null) return null;
@@ -140,6 +179,8 @@ const NOT_SERVED: Requests['greenpaper/documentStatus']['result'] = {
   served: false,
   adopted: false,
 };
+
+const NOT_READ: { edit: null; message: string } = { edit: null, message: 'Greenpaper does not read this file.' };
 
 const FAILED: { edit: null; message: string } = { edit: null, message: 'Something went wrong; the log says what.' };
 

@@ -1,5 +1,5 @@
 /** The fields of one BibTeX or BibLaTeX entry, parsed when somebody asks. */
-import { type FieldValue, isEntry, parse } from 'latex-utensils/out/src/bibtex/bibtex_parser';
+import { type FieldValue, parse } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple';
 import { latexText } from './latex-text';
 import { MONTH_NUMBERS, nameOf, yearOf } from './reference-parts';
 import type { BibliographyEntry, Reference, ReferenceName } from './types';
@@ -40,7 +40,7 @@ export function bibtexReference(entry: BibliographyEntry): Reference | null {
 function fieldsOf(entry: BibliographyEntry): Map<string, string> | null {
   try {
     const [found] = parse(entry.raw).content;
-    if (found === undefined || !isEntry(found)) return null;
+    if (found === undefined || !('internalKey' in found)) return null;
     const fields = new Map<string, string>();
     for (const { name, value } of found.content) if (!fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), printed(value, entry));
     return fields;

@@ -1,8 +1,19 @@
 /** The door of `features`: one question of an editor, one answer in plain data. */
 
+export {
+  type Action,
+  type ActionKind,
+  type Annotatable,
+  type AnnotateKind,
+  actionsAt,
+  annotatables,
+  annotate,
+  sourceActions,
+} from './annotate';
 export { codeLenses } from './code-lens';
 export { completion } from './completion';
 export { copyText } from './copy-text';
+export { decideDifferent, decideDismissed, decideNever } from './decide';
 export { declaration, definition, typeDefinition } from './definition';
 export { setDocumentDate } from './document-date';
 export { documentLinks } from './document-links';
@@ -11,10 +22,13 @@ export { evidenceCsv, evidenceRows } from './evidence';
 export { citedBy, cites, evidenceItems } from './evidence-hierarchy';
 export { explainFigure, type FigureExplanation } from './explain-figure';
 export { explainRecognition } from './explain-recognition';
+
 export { type FileRename, fileRenameEdits } from './file-renames';
 export { folding } from './folding';
+export { addFrontMatter, lockSource } from './front-matter';
 export { type HoverSettings, hover } from './hover';
 export { inlayHints } from './inlay-hints';
+export { type CitationChoice, citationChoices, insertCitation } from './insert-citation';
 export { ledger } from './ledger';
 export { policyDocumentation } from './link-completion';
 export { marks } from './marks';

@@ -1,6 +1,6 @@
 /** New policy files: names found in the folder that look like policies, and the files that put them into the register. */
 import { closest, foldName, type Span } from '../text';
-import { githubSlug, type Snapshot } from '../workspace';
+import { type DocumentFacts, githubSlug, type Snapshot } from '../workspace';
 import type { EditAnswer, PolicyCandidateAnswer } from './types';
 
 /** The folder of the register, relative to the workspace folder, with a final slash: where policies already are, else `policies/`. */
@@ -98,4 +98,12 @@ export function policyFromSelection(snapshot: Snapshot, uri: string, span: Span,
   if (title === '') return { edits: null, message: 'Select the name of the policy first.' };
   if (title.length > 160) return { edits: null, message: 'The selection is too long for a title: select the name alone.' };
   return writePolicies(snapshot, [{ title, aliases: [] }], uriOf);
+}
+
+/** The URI of a register file by this name, in the workspace folder of a document; null where the document is in none. */
+export function policyFileUri(snapshot: Snapshot, document: DocumentFacts, name: string): string | null {
+  if (!document.settings.indexed) return null;
+  const folder = document.uri.split('/').slice(0, -document.path.split('/').length);
+  const file = `${registerFolder(snapshot)}${githubSlug(name).slice(0, 80)}.md`;
+  return [...folder, ...file.split('/').map(encodeURIComponent)].join('/');
 }

@@ -1,5 +1,5 @@
 /** A marker whose note is not there; in texts of your own, or where other notes of ours stand. */
-import { contentEnd, lineEnding } from './fixes/note-insertion';
+import { notePlace } from './fixes/note-place';
 import type { Rule } from './types';
 
 export const evidenceNoteMissing: Rule = {
@@ -16,31 +16,29 @@ export const evidenceNoteMissing: Rule = {
       if (marker.defined) continue;
       const ours = /^[fdcpsn]\d+$|^[fdc]-/iu.test(marker.label);
       if (document.role === 'verbatim' && !ours) continue;
-      const { text } = document.source;
       const kind = { d: 'date', c: 'claim', p: 'policy', s: 'source', n: 'note' }[marker.label[0]?.toLowerCase() ?? ''] ?? 'figure';
-      const end = contentEnd(text);
-      const eol = lineEnding(text);
+      const place = notePlace(document, marker.span.start);
+      const stub = `[^${marker.label}]: ${kind === 'source' || kind === 'note' ? `${kind}: ; on: ` : `${kind}: `}`;
       report({
         message: `The marker “[^${marker.label}]” has no note.`,
         span: marker.span,
         fixes: [
-          {
-            title: `Write the note for “${marker.label}”`,
-            preferred: true,
-            manual: true,
-            edits: [
-              {
-                type: 'edit',
-                uri: document.uri,
-                edits: [
-                  {
-                    span: { start: end, end },
-                    newText: `${eol}${eol}[^${marker.label}]: ${kind === 'source' || kind === 'note' ? `${kind}: ; on: ` : `${kind}: `}`,
-                  },
-                ],
-              },
-            ],
-          },
+          ...(place === null
+            ? []
+            : [
+                {
+                  title: `Write the note for “${marker.label}”`,
+                  preferred: true,
+                  manual: true,
+                  edits: [
+                    {
+                      type: 'edit' as const,
+                      uri: document.uri,
+                      edits: [{ span: { start: place.at, end: place.at }, newText: `${place.before}${stub}${place.after}` }],
+                    },
+                  ],
+                },
+              ]),
           {
             title: 'Remove this marker',
             preferred: false,

@@ -59,6 +59,7 @@ import { rateArithmeticMismatch } from './rate-arithmetic-mismatch';
 import { scaleDoubled } from './scale-doubled';
 import { sharesExceedWhole } from './shares-exceed-whole';
 import { type Shelf, type ShelfHost, shelfOf } from './shelf';
+import { sourceTextAltered } from './source-text-altered';
 import { sourceUndescribed } from './source-undescribed';
 import { suppressionUnknownRule } from './suppression-unknown-rule';
 import { suppressionUnused } from './suppression-unused';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   policyMentionUnlinked,
   policyMentionAmbiguous,
   citationUnresolved,
+  sourceTextAltered,
   linkTargetMissing,
   evidenceNoteMissing,
   evidenceNoteUnused,
@@ -158,7 +160,11 @@ export function renewedSince(before: Snapshot, after: Snapshot): readonly string
 
 export { type FixAllRequest, type FixAllResult, type FixedText, fixAll } from './fix-all';
 export { frontMatterEdit } from './fixes/front-matter';
-export { lineEnding, noteEdits } from './fixes/note-insertion';
+export { freeLabel, noteEditsAt } from './fixes/note-insertion';
+export { noteKeyEdit, noteValue } from './fixes/note-key';
+export { atBlockEnd, lineEnding, type MarkerPlace, markerPlace, notePlace } from './fixes/note-place';
+export { linkEdit } from './fixes/policy-link';
+export { relativePath as relativeReference } from './fixes/relative-path';
 export { suppressionFixes } from './fixes/suppress';
 export type { Shelf, ShelfHost } from './shelf';
 export { SLOW_MS, shelfOf } from './shelf';

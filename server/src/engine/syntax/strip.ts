@@ -7,11 +7,11 @@ import type { DocumentSyntax, Link } from './types';
 /** Whether a link leads to a policy, so that it is unwrapped; without a register the path and the title decide. */
 export type IsPolicyLink = (link: Link) => boolean;
 
-const looksLikePolicy: IsPolicyLink = (link) =>
+export const looksLikePolicyLink: IsPolicyLink = (link) =>
   /(?:^|\/)polic(?:y|ies)\/[^/]*\.md$/iu.test(link.path) || (link.title !== null && /^(?:[a-z-]+:\s)/u.test(link.title));
 
 /** The body (what follows the front matter) without notes, markers, suppression and region comments, `source` blocks and policy links. */
-export function stripAnnotations(text: string, isPolicyLink: IsPolicyLink = looksLikePolicy): string {
+export function stripAnnotations(text: string, isPolicyLink: IsPolicyLink = looksLikePolicyLink): string {
   const syntax = readSyntax(text);
   const edits: TextEdit[] = removals(text, syntax, isPolicyLink).map((span) => ({ span, newText: '' }));
   return applyEdits(text, merged(edits)).slice(syntax.bodyStart === 1 && text.charCodeAt(0) === 0xfeff ? 0 : syntax.bodyStart);

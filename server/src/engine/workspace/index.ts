@@ -3,7 +3,7 @@
 export type { BibliographyEntry, BibliographyFile } from '../bibliography';
 export { type DateInputError, parseDateInput } from '../resolve';
 export type { Annotation, Citation, Link, Marker, ProseBlock, Section, WikiLink } from '../syntax';
-export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf } from '../syntax';
+export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf, stripAnnotations, type TopLevelBlock, topLevelBlocks } from '../syntax';
 export { quotedIn, quotedSpan } from './annotations';
 export { Bibliographies, type DocumentBibliography } from './bibliographies';
 export {
@@ -37,6 +37,7 @@ export { bareId, stringOf } from './policies';
 export { POLICY_KEYS, type PolicyName, policyNames } from './policy-names';
 export { recogniseText } from './recognise-text';
 export { isTimeRelative, type RegisterName, sameName } from './register';
+export { policyLinkOf, sourceHash } from './source-lock';
 export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';
 export * from './types';
 export { whatIf } from './what-if';

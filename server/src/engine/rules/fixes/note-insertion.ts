@@ -1,8 +1,11 @@
-/** Writes an evidence note: a marker behind the token, and the note at the end of the document, in one edit of two insertions. */
-
+/** Writes an evidence note: a marker behind the token, and the note where notes are written, in one edit of two insertions. */
 import type { Span, TextEdit } from '../../text';
 import type { DocumentFacts } from '../../workspace';
 import type { Fix } from '../types';
+import { noteValue } from './note-key';
+import { type MarkerPlace, markerPlace, notePlace } from './note-place';
+
+export { contentEnd, lineEnding } from './note-place';
 
 /** The next free label of a letter: f1, f2, … compared without case over all markers and notes. */
 export function freeLabel(document: DocumentFacts, letter: string): string {
@@ -13,35 +16,20 @@ export function freeLabel(document: DocumentFacts, letter: string): string {
   return `${letter}${number}`;
 }
 
-/** The line ending the file uses. */
-export function lineEnding(text: string): string {
-  const at = text.search(/\r\n|\n|\r/u);
-  return at < 0 ? '\n' : text[at] === '\r' ? (text[at + 1] === '\n' ? '\r\n' : '\r') : '\n';
-}
-
-/** The offset behind the last line that is not empty. */
-export function contentEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
-  return end;
-}
-
-/** Insertions of marker and note; null where no marker may stand (headings, link text, code). */
+/** Insertions of marker and note; null where no marker may stand. `body` begins with the kind: "figure: beds". */
 export function noteEdits(document: DocumentFacts, token: Span, letter: string, body: string): TextEdit[] | null {
-  const { text } = document.source;
-  const { syntax } = document;
-  const block = syntax.blocks.find(({ prose }) => prose.span.start <= token.start && token.end <= prose.span.end);
-  if (block === undefined || block.kind === 'heading') return null;
-  if (syntax.links.some(({ span }) => span.start < token.end && token.start < span.end)) return null;
+  const marker = markerPlace(document, token);
+  return marker === null ? null : noteEditsAt(document, marker, letter, body);
+}
+
+export function noteEditsAt(document: DocumentFacts, { at, quote }: MarkerPlace, letter: string, body: string): TextEdit[] | null {
+  const place = notePlace(document, at);
+  if (place === null) return null;
   const label = freeLabel(document, letter);
-  const eol = lineEnding(text);
-  const last = syntax.annotations.at(-1);
-  const end = contentEnd(text);
-  // A note that follows another stands on the next line; the first has one blank line before it.
-  const follows = last !== undefined && last.form === 'footnote' && last.span.end >= end;
+  const whole = quote === null ? body : `${body}; quote: ${noteValue(quote)}`;
   return [
-    { span: { start: token.end, end: token.end }, newText: `[^${label}]` },
-    { span: { start: end, end }, newText: `${follows ? eol : eol + eol}[^${label}]: ${body}` },
+    { span: { start: at, end: at }, newText: `[^${label}]` },
+    { span: { start: place.at, end: place.at }, newText: `${place.before}[^${label}]: ${whole}${place.after}` },
   ];
 }
 
