@@ -4,7 +4,7 @@ import { type DateMention, innermost, monthOf } from '../recognise';
 import { yearNear } from './intervals/calendar';
 import { seasonMonth } from './intervals/season';
 import type { Narrative } from './narrative';
-import { isSameSentence, looksBack, looksForward, saysSince } from './tense';
+import { directionOf, isSameSentence, saysSince } from './tense';
 import type { DocumentContext } from './types';
 
 export interface ImpliedYear {
@@ -29,13 +29,19 @@ export function impliedYear(
   const day = inner.form === 'calendar' ? inner.point.day : null;
   const falls = (year: number) =>
     month !== null && day !== null && day <= daysInMonth(year, month) && weekdayOf({ year, month, day }) === reading.weekday;
-  const bound = (value.comparator === 'by' || value.comparator === 'until') && !looksBack(prose, proseSpan.end);
-  const forward = !saysSince(prose, proseSpan.start) && (bound || looksForward(prose, proseSpan.start, proseSpan.end));
+  const bound = value.comparator === 'by' || value.comparator === 'until';
+  const since = saysSince(prose, proseSpan.start);
+  const direction = directionOf(prose, proseSpan.start, proseSpan.end);
+  const forward = !since && (direction === 'forward' || (bound && direction === null));
   if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
     const { year, text, end } = narrative;
-    if (carries(year, base, forward, isSameSentence(prose, end, proseSpan.start)))
+    const same = isSameSentence(prose, end, proseSpan.start);
+    if (carries(year, base, forward, same) && (same || !since || base === null))
       return { year, because: `the year of “${text}”, named just before`, base: String(year) };
   }
+  const within = month === null ? null : yearWithin(narrative, month);
+  if (within !== null && narrative !== null && (reading.weekday === null || falls(within)))
+    return { year: within, because: `the one in “${narrative.text}”, named just before`, base: String(within) };
   if (base === null || month === null || date === null) return null;
   const near = reading.weekday === null ? [] : [base.year - 1, base.year, base.year + 1].filter(falls);
   const [only] = near;
@@ -50,6 +56,14 @@ export function impliedYear(
       : 'the last one up to the document’s date',
     base: date.value,
   };
+}
+
+/** "In 2016-17 … in March": the year in which the month falls into the financial or school year named last. */
+function yearWithin(narrative: Narrative | null, month: number): number | null {
+  const interval = narrative?.interval ?? null;
+  if (narrative === null || narrative.year !== null || interval === null) return null;
+  if (interval.granularity !== 'fiscal-year' && interval.granularity !== 'academic-year') return null;
+  return month >= interval.start.month ? interval.start.year : interval.end.year;
 }
 
 /** Within its sentence a year always carries on; into the next only where the text does not look ahead of it or back from it. */

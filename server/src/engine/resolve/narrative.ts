@@ -14,26 +14,19 @@ export interface Narrative {
   readonly interval: Interval | null;
 }
 
-/** The year a date hands on: that of a range is its last. A financial year names none: its months lie in two. */
-function handedOn({ expression }: DateMention): number | null {
-  const year = statedYear(expression);
-  return expression.form === 'fiscal-year' ||
-    expression.form === 'academic-year' ||
-    expression.form === 'decade' ||
-    expression.form === 'century'
-    ? null
-    : year;
-}
-
+/** A decade or century hands no year on; a financial year hands on itself, since its months lie in two years. */
 export function carriedOn(before: Narrative | null, mention: DateMention, interval: Interval | null): Narrative | null {
   const same = before !== null && before.block === mention.block ? before : null;
-  const year = handedOn(mention);
+  const { form } = mention.expression;
+  const years = form === 'fiscal-year' || form === 'academic-year';
+  const year = form === 'decade' || form === 'century' || years ? null : statedYear(mention.expression);
   if (year === null && interval === null) return same;
+  const named = year !== null || years;
   return {
     block: mention.block,
-    year: year ?? same?.year ?? null,
-    text: year === null ? (same?.text ?? '') : mention.text,
-    end: year === null ? (same?.end ?? mention.proseSpan.end) : mention.proseSpan.end,
+    year: named ? year : (same?.year ?? null),
+    text: named ? mention.text : (same?.text ?? ''),
+    end: named ? mention.proseSpan.end : (same?.end ?? mention.proseSpan.end),
     interval: interval ?? same?.interval ?? null,
   };
 }

@@ -1,22 +1,27 @@
-/** Whether the words round a date look forward: "will meet in October", "due by spring". */
+/** Whether the words round a date look forward or back: "will meet in October", "due by spring", "closed on 9 July". */
 
+/** Verbs and nouns of plans. */
 const FORWARD =
-  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going to|set to|begins?|starts?|runs|ends|lasts|expires?|available|rises|falls|increases|reduces|drops|call|email|respond|register|submit|takes? effect|closes?|opens?|deadline|must|apply|applications?|come into (?:force|effect))\b/iu;
+  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|is on|are on|is at|next|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going to|set to|begins?|starts?|runs|ends|lasts|expires|available|rises|falls|increases|reduces|drops|call|email|respond|register|submit|takes? effect|closes?|opens?|deadline|must|apply|come into (?:force|effect))\b/giu;
+/** Verbs of what is over; a participle behind "be" is none ("will be published"). */
+const BACK =
+  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?:was|were|had|did|began|fell|rose|came|went|met|took|said|gave|sent|won|lost|held|left|saw|told|wrote|made|ran|spoke|stood|grew|paid|\p{Ll}{3,20}ed)\b/gu;
 const COMING = /\b(?:will|due|scheduled|expected|is to|are to|to be)\b[^.!?]{0,60}$/iu;
 /** How far back and on the words are read, in characters, within the sentence. */
-const BACK = 80;
-const ON = 30;
+const BEFORE = 80;
+const AFTER = 30;
 
-/** For a bare month, season or day. */
-export function looksForward(prose: string, start: number, end: number): boolean {
-  const after = prose.slice(end, end + ON);
-  const stop = after.search(/[.!?;](?:["”’)]{0,2}\s|$)/u);
-  return FORWARD.test(`${sentenceBefore(prose, start)}${prose.slice(start, end)}${stop < 0 ? after : after.slice(0, stop)}`);
-}
+export type Direction = 'forward' | 'back' | null;
 
-/** "by March it was gone": the words behind a bound tell of the past. */
-export function looksBack(prose: string, end: number): boolean {
-  return /^[^.!?;]{0,30}\b(?:was|were|had|did)\b/u.test(prose.slice(end, end + 40));
+/** By the verb nearest before a bare month, season or day, else by the words behind it; null where none tells. */
+export function directionOf(prose: string, start: number, end: number): Direction {
+  const before = sentenceBefore(prose, start);
+  const forward = lastIndex(before, FORWARD);
+  const back = lastIndex(before, BACK);
+  if (forward >= 0 || back >= 0) return forward >= back ? 'forward' : 'back';
+  const after = clauseAfter(prose, end);
+  if (lastIndex(after, FORWARD) >= 0) return 'forward';
+  return lastIndex(after, BACK) >= 0 ? 'back' : null;
 }
 
 /** "since March" looks back, whatever the verb; "from March" may not. */
@@ -33,10 +38,22 @@ export function weekdayAhead(prose: string, start: number): boolean {
 const LONGEST_SENTENCE = 400;
 
 export function isSameSentence(prose: string, from: number, to: number): boolean {
-  return to - from <= LONGEST_SENTENCE && !/[.!?]["”’)]{0,2}\s/u.test(prose.slice(from, to));
+  return to - from <= LONGEST_SENTENCE && !/[.!?]["”’)]?\s/u.test(prose.slice(from, to));
 }
 
 function sentenceBefore(prose: string, start: number): string {
-  const before = prose.slice(Math.max(0, start - BACK), start);
+  const before = prose.slice(Math.max(0, start - BEFORE), start);
   return before.slice(before.search(/[.!?;]\s[^.!?;]*$/u) + 1);
+}
+
+function clauseAfter(prose: string, end: number): string {
+  const after = prose.slice(end, end + AFTER);
+  const stop = after.search(/[.!?;](?:["”’)]?\s|$)/u);
+  return stop < 0 ? after : after.slice(0, stop);
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
 }

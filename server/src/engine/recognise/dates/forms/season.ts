@@ -57,8 +57,10 @@ function slashed(reader: DateReader, at: number): 1 | 2 | 3 | 4 | null {
 
 /** "autumn term 2019". */
 function termAfter(reader: DateReader, at: number): number {
-  return reader.gap(at) === GAP.space && (reader.word(at + 1) === 'term' || reader.word(at + 1) === 'season') ? at + 1 : -1;
+  return reader.gap(at) === GAP.space && TERMS.has(reader.word(at + 1)) ? at + 1 : -1;
 }
+
+const TERMS: ReadonlySet<string> = new Set(['term', 'terms', 'season', 'seasons']);
 
 function yearOf(reader: DateReader, at: number): DateCoreYear | null {
   if (at < 0) return null;
@@ -112,7 +114,7 @@ function tiesToSeason(reader: DateReader, at: number): boolean {
     reader.gap(at + 1) === GAP.space &&
     (word === 'and' || word === 'or' || word === 'to') &&
     seasonNumber(reader.word(at + 2)) > 0 &&
-    yearOf(reader, at + 2) !== null
+    (yearOf(reader, at + 2) ?? yearOf(reader, termAfter(reader, at + 2))) !== null
   );
 }
 

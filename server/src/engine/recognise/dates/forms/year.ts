@@ -138,7 +138,14 @@ const TIED: ReadonlySet<string> = new Set(['to', 'and', 'or']);
 /** "paragraphs 2010 to 2015", "from 0900 to 1700", "between 1800 and 2000 pupils". */
 function isTiedToCount(reader: DateReader, at: number, before: string, after: string): boolean {
   if (TIED.has(before) && reader.length(at - 2) === 4 && reader.digits(at - 2) >= 0 && reader.previous?.last !== at - 2) return true;
-  return TIED.has(after) && reader.has(at + 2, TRIGGER.digit) && reader.gap(at + 2) === GAP.space && COUNTED.has(reader.word(at + 3));
+  return (
+    (before === 'between' || before === 'from') &&
+    TIED.has(after) &&
+    reader.digits(at + 2) >= 0 &&
+    reader.length(at + 2) === 4 &&
+    reader.gap(at + 2) === GAP.space &&
+    COUNTED.has(reader.word(at + 3))
+  );
 }
 
 /** The number of a list that began with a date: "2010, 2012 and 2015". */

@@ -33,6 +33,9 @@ export function withRunning(reader: DateReader, date: DateCore): DateCore | null
   if (coded !== null) return date.granularity === 'day' ? running(reader, date, at - 1, 'week', 1, coded) : null;
   while ((reader.back(at) === 'the' || reader.back(at) === 'on' || reader.back(at) === 'in') && reader.gap(at - 1) === GAP.space) at -= 1;
   const connector = reader.back(at);
+  // "the twelve months up to March 2024"
+  const up = connector === 'to' && reader.back(at - 1) === 'up' && reader.gap(at - 1) === GAP.space;
+  if (up) at -= 1;
   const edge = CONNECTORS.get(connector);
   if (edge === undefined || reader.gap(at - 1) !== GAP.space) return null;
   return unitBefore(reader, date, at - 1, edge, connector);
