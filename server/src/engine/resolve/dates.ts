@@ -33,7 +33,7 @@ export function resolveDates(
       before: carried?.interval ?? null,
     };
     const interval = intervalOf(aheadOf(mention, block?.prose.text ?? ''), around);
-    narrative = carriedOn(carried, mention, interval);
+    narrative = carriedOn(carried, mention, interval, block?.prose.text ?? '');
     return completed(mention, interval, implied, date?.value ?? null);
   });
 }

@@ -34,9 +34,9 @@ export function impliedYear(
   const direction = directionOf(prose, proseSpan.start, proseSpan.end);
   const forward = !since && (direction === 'forward' || (bound && direction === null));
   if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
-    const { year, text, end } = narrative;
+    const { year, text, end, lasting } = narrative;
     const same = isSameSentence(prose, end, proseSpan.start);
-    if (carries(year, base, forward, same) && (same || !since || base === null))
+    if (carries(year, base, forward, same) && (same || base === null || (lasting && !since)))
       return { year, because: `the year of “${text}”, named just before`, base: String(year) };
   }
   const within = month === null ? null : yearWithin(narrative, month);

@@ -10,12 +10,14 @@ export interface Narrative {
   readonly text: string;
   /** Where it ends in the prose of its block. */
   readonly end: number;
+  /** Its year carries on into other sentences: "In 1986 …", not "the 1986 election". */
+  readonly lasting: boolean;
   /** What the last date means; null where it is not known. */
   readonly interval: Interval | null;
 }
 
 /** A decade or century hands no year on; a financial year hands on itself, since its months lie in two years. */
-export function carriedOn(before: Narrative | null, mention: DateMention, interval: Interval | null): Narrative | null {
+export function carriedOn(before: Narrative | null, mention: DateMention, interval: Interval | null, prose: string): Narrative | null {
   const same = before !== null && before.block === mention.block ? before : null;
   const { form } = mention.expression;
   const years = form === 'fiscal-year' || form === 'academic-year';
@@ -26,7 +28,15 @@ export function carriedOn(before: Narrative | null, mention: DateMention, interv
     block: mention.block,
     year: named ? year : (same?.year ?? null),
     text: named ? mention.text : (same?.text ?? ''),
+    lasting: named ? isLasting(mention, prose) : (same?.lasting ?? false),
     end: named ? mention.proseSpan.end : (same?.end ?? mention.proseSpan.end),
     interval: interval ?? same?.interval ?? null,
   };
+}
+
+/** A day or month, or a year behind "in" or "during"; a bound ("since 2010") says only where something began or ends. */
+function isLasting({ value, proseSpan }: DateMention, prose: string): boolean {
+  if (value.comparator !== null) return false;
+  if (value.granularity !== 'year') return true;
+  return /\b(?:in|during|throughout|early|mid|late)[\s-]$/iu.test(prose.slice(Math.max(0, proseSpan.start - 12), proseSpan.start));
 }

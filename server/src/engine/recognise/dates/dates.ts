@@ -8,6 +8,7 @@ import { withDaysBefore } from './joins/day-list';
 import { joined } from './joins/range';
 import { withSharedYears } from './joins/shared-year';
 import { DateReader } from './reader';
+import { reportRefusal } from './refusals';
 import { wrapped } from './wraps';
 
 type DateCandidate = Extract<Candidate, { kind: 'date' }>;
@@ -26,7 +27,10 @@ export const dates: Recogniser = {
       const bits = (triggers[at] ?? 0) & TRIGGERS;
       if (bits === 0) continue;
       const date = readAt(reader, at, bits);
-      if (date === null) continue;
+      if (date === null) {
+        if (context.reject !== null) reportRefusal(reader, at, bits);
+        continue;
+      }
       const days = withDaysBefore(reader, wrapped(reader, date));
       for (const one of days) {
         const last = found.at(-1);

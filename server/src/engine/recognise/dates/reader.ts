@@ -139,6 +139,9 @@ export class DateReader {
     }
     if (signs === (APOSTROPHE | SPACE))
       return marks > 1 ? GAP.other : signOf(this.text.charCodeAt(from)) === SPACE ? GAP.openApostrophe : GAP.closeApostrophe;
+    // "mid-'90s", "Jan.-June"
+    if (marks === 2 && (signs === (HYPHEN | APOSTROPHE) || signs === (DOT | HYPHEN))) return GAP.hyphen;
+    if (marks === 2 && signs === (DOT | DASH)) return GAP.dash;
     // A comma, a full stop: the space follows. Two signs are none of these, but for an abbreviation and its comma.
     if (marks > (signs === (DOT | COMMA | SPACE) ? 2 : 1)) return GAP.other;
     if ((signs & (COMMA | DOT)) !== 0 && signOf(this.text.charCodeAt(from)) === SPACE && (signs & SPACE) !== 0) return GAP.other;

@@ -78,7 +78,7 @@ function monthFirst(reader: DateReader, at: number): DateCore | null {
   const tail = tailAfter(reader, end);
   const month = monthAt(reader, at, tail.year !== null);
   if (month === 0) return null;
-  if (tail.year === null && tail.yearOffset === null && !endsPhrase(reader, end)) return null;
+  if (tail.year === null && tail.yearOffset === null && !endsPhrase(reader, end) && !isArticled(reader, at)) return null;
   const weekday = weekdayBefore(reader, at);
   const first = weekday?.first ?? at;
   if (run === null) return point(reader, first, tail, month, day.day, weekday?.weekday ?? null);
@@ -123,6 +123,13 @@ const FOLLOWS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
+
+/** "the June 24 ruling", "an Aug. 3 vote". */
+function isArticled(reader: DateReader, at: number): boolean {
+  return reader.gap(at - 1) === GAP.space && ARTICLES.has(reader.word(at - 1));
+}
 
 function endsPhrase(reader: DateReader, i: number): boolean {
   if (reader.after(i) === 37) return false;

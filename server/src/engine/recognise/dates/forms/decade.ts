@@ -27,9 +27,15 @@ export const decade: DateForm = {
     const last = reader.has(at, TRIGGER.year) && !reader.has(at, TRIGGER.mixed) ? at + 1 : at;
     const date = core(reader, 'decade', at, last, { form: 'decade', startYear }, 'decade');
     // The apostrophe of "’80s" stands for the century.
-    return reader.gap(at - 1) === GAP.openApostrophe ? { ...date, start: date.start - 1 } : date;
+    return isOpened(reader, at) ? { ...date, start: date.start - 1 } : date;
   },
 };
+
+/** "the ’80s", "the mid-’90s" */
+function isOpened(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at - 1);
+  return gap === GAP.openApostrophe || (gap === GAP.hyphen && (reader.before(at) === 39 || reader.before(at) === 0x2019));
+}
 
 function startOf(reader: DateReader, at: number): number | null {
   const named = NAMES.get(reader.word(at));
@@ -39,7 +45,7 @@ function startOf(reader: DateReader, at: number): number | null {
   if (reader.has(at, TRIGGER.decade)) {
     const word = reader.word(at);
     if (word.length === 5) return Number(word.slice(0, 4));
-    const open = reader.gap(at - 1) === GAP.openApostrophe;
+    const open = isOpened(reader, at);
     const inList = reader.previous?.granularity === 'decade' && at - reader.previous.last <= 2;
     const tens = Number(word.slice(0, 2));
     return open || inList ? (tens < 20 ? 2000 : 1900) + tens : null;

@@ -17,14 +17,24 @@ export const weekday: DateForm = {
     // "the last Thursday of November" is November's.
     const next = reader.word(at + 1);
     if ((next === 'of' || next === 'in') && reader.gap(at) === GAP.space && reader.has(at + 2, TRIGGER.month)) return null;
-    if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !(SAID.has(lead) && reader.in('US', 'CA', 'AU'))) return null;
+    if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !isAmerican(reader, at, lead)) return null;
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'to' && reader.has(at + 2, TRIGGER.weekday)) return null;
     return core(reader, 'weekday', which === null ? at : at - 1, at, { form: 'weekday', weekday: number, which }, 'day');
   },
 };
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after']);
-/** American papers write "said Tuesday". */
+/** American papers write "said Tuesday" and "signed the bill Tuesday." */
+function isAmerican(reader: DateReader, at: number, lead: string): boolean {
+  if (!reader.in('US', 'CA')) return false;
+  if (SAID.has(lead) || lead === 'early' || lead === 'late') return true;
+  if (lead === '' || reader.capital(at - 1) || ARTICLES.has(lead)) return false;
+  const gap = reader.gap(at);
+  return gap === GAP.stop || gap === GAP.comma || at === reader.count - 1 || (gap === GAP.space && FOLLOWS.has(reader.word(at + 1)));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the every each of and or this that any one no'.split(' '));
+const FOLLOWS: ReadonlySet<string> = new Set('that to after before at in for when as with over'.split(' '));
 const SAID: ReadonlySet<string> = new Set(
   'said announced told released signed approved voted passed issued unveiled reported introduced filed launched published'.split(' '),
 );
