@@ -25,9 +25,9 @@ export const deadlinePassed: Rule = {
       const delivery = policy.yaml.fields.find(({ key }) => key === 'delivery')?.value;
       const settled = SETTLED.has(policy.status ?? '') || RATED_DONE.has(String(delivery)) || policy.published !== null;
       if (settled || lastDay(due) >= asOf) continue;
-      const status = policy.status === null ? 'no status is given' : `its status is “${policy.status}”`;
+      const status = policy.status === null ? 'the register gives no status' : `its status is “${policy.status}”`;
       report({
-        message: `“${policy.title}” was due by ${formatDate(lastDay(due))}, which has passed by ${formatDate(asOf)}; ${status}.`,
+        message: `“${policy.title}” was due by ${formatDate(lastDay(due))}; as of ${formatDate(asOf)} ${status}.`,
         span: field.valueSpan,
         fixes: ['delivered', 'dropped'].map((value) => ({
           title: `Set status: ${value}`,
@@ -42,7 +42,7 @@ export const deadlinePassed: Rule = {
       if (policy !== null && (SETTLED.has(policy.status ?? '') || policy.published !== null)) continue;
       const what = deadline.annotation.gloss.trim();
       report({
-        message: `This deadline (${formatInterval(deadline.start, deadline.end)})${what === '' ? '' : `, “${what}”,`} has passed by ${formatDate(asOf)}: what came of it?`,
+        message: `This deadline (${formatInterval(deadline.start, deadline.end)})${what === '' ? '' : `, “${what}”,`} has passed as of ${formatDate(asOf)}. What came of it?`,
         span: deadline.mention.span,
         related: policy === null ? [] : [{ uri: policy.uri, span: policy.titleSpan, message: `“${policy.title}”` }],
         fixes: [

@@ -1,5 +1,5 @@
 /** Own writing that gives a figure with its source, where the source states no such figure. */
-import { compareStated } from '../reckon';
+import { statedBounds } from '../reckon';
 import type { FigureMention } from '../recognise';
 import { type DocumentFacts, entryOf } from '../workspace';
 import { replaceFix } from './fixes/replace';
@@ -46,11 +46,12 @@ export const figureNotInSource: Rule = {
   },
 };
 
-/** The same value, or one that rounding makes the same. The source's hedge is another rule's matter. */
+/** The source's number lies within what ours allows, widened by a further half unit: ours may be rounder than the source's, never finer. Its hedge is another rule's matter. */
 function states(theirs: FigureMention, ours: FigureMention): boolean {
   if (!sameCurrency(theirs, ours)) return false;
-  const plain = { kind: theirs.kind, min: theirs.value.min, max: theirs.value.max, comparator: null, printed: theirs.printed };
-  return compareStated(plain, { kind: ours.kind, ...ours.value, printed: ours.printed }).answer !== 'differ';
+  const { low, high } = statedBounds({ kind: ours.kind, ...ours.value, printed: ours.printed }, 1);
+  const numbers = [theirs.value.min ?? theirs.value.max, theirs.value.max ?? theirs.value.min];
+  return numbers.every((number) => number !== null && low <= number && number <= high);
 }
 
 function isDerived(document: DocumentFacts, mention: FigureMention): boolean {

@@ -23,8 +23,9 @@ export const quoteMismatch: Rule = {
       for (const inner of quotations) {
         const words = prose.text.slice(inner.start, inner.end);
         const runs = quotationRuns(words);
-        const count = runs.flat().filter((piece) => piece !== null).length;
-        if (count < LEAST_WORDS || isTitle(snapshot, document, words)) continue;
+        // "so-called well-run ferries" is three words to its reader.
+        const count = words.trim().split(/[\s\u00A0]+/u).length;
+        if (count < LEAST_WORDS || runs.length === 0 || isTitle(snapshot, document, words)) continue;
         const sources = allHere(document, citedFor(snapshot, document, index, prose.text, inner, quotations));
         if (sources === null || sources.some(({ syntax }) => syntax.partial)) continue;
         if (sources.some((source) => isNamed(source, words) || holdsQuotation(wordsIn(source).indexed, runs))) continue;
