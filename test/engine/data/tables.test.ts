@@ -1,5 +1,7 @@
 /** Every table has the shape its columns promise, and the values that were checked by hand. */
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod';
 import { ACTS_SOURCE, actCitation, actOf, actsNamed, actUri } from '../../../server/src/engine/data/acts';
 import { ATTRIBUTIONS, UNICODE_NOTICE } from '../../../server/src/engine/data/attributions';
@@ -95,6 +97,12 @@ describe('reference tables', () => {
       assert.ok(series !== null && series.byYear.size > 10, id);
       for (const value of series.byYear.values()) assert.ok(value > 0, id);
     }
+  });
+
+  it('stay under 700 KB together', () => {
+    const folder = 'server/src/engine/data/generated';
+    const bytes = fs.readdirSync(folder).reduce((sum, file) => sum + fs.statSync(path.join(folder, file)).size, 0);
+    assert.ok(bytes < 700_000, `${bytes} bytes`);
   });
 
   it('Acts are found by title and year, whatever the apostrophe or the case', () => {

@@ -69,7 +69,9 @@ export function saidLine(passage: Passage, ending: readonly Piece[] = []): CardL
   const date = datePieces(document, mention);
   const kind = kindOf(document);
   const when =
-    date === null ? [{ guess: undated(document, mention) }, ...ending] : [...(kind === null ? [] : [`${kind}, `]), ...date, ...ending];
+    date === null
+      ? [{ guess: undated(document, passage.segment) }, ...ending]
+      : [...(kind === null ? [] : [`${kind}, `]), ...date, ...ending];
   const pieces = date === null ? dotted(speakerOf(passage), source, when) : dotted(speakerOf(passage), when, source);
   return pieces.length === 0 ? null : line(...pieces);
 }
@@ -106,11 +108,27 @@ function unmarked(title: string): string {
   return title.replace(/^[*_\s]+|[*_\s]+$/gu, '');
 }
 
-/** "no date", with the bounds that names in the same article give: who held a post, when a department began. */
-function undated(document: DocumentFacts, mention: Mention): string {
-  const segmentOf = (other: Mention) => document.syntax.blocks[other.block]?.segment;
+const bounds = new WeakMap<DocumentFacts, Map<number, string>>();
+
+/** "no date", with the bounds that names in the same article give; worked out once for each article. */
+function undated(document: DocumentFacts, segment: number): string {
+  let known = bounds.get(document);
+  if (known === undefined) {
+    known = new Map();
+    bounds.set(document, known);
+  }
+  let words = known.get(segment);
+  if (words === undefined) {
+    words = boundsOf(document, segment);
+    known.set(segment, words);
+  }
+  return words;
+}
+
+/** Who held a post in it, when a department began. */
+function boundsOf(document: DocumentFacts, segment: number): string {
   const clues = dateClues(
-    document.mentions.filter((other) => segmentOf(other) === segmentOf(mention)),
+    document.mentions.filter((other) => document.syntax.blocks[other.block]?.segment === segment),
     document.source.text,
   );
   const { notBefore, notAfter } = dateBounds(clues);

@@ -42,7 +42,8 @@ function plain(piece: Piece): string {
   if ('from' in piece) return oneLine(piece.from);
   if ('strong' in piece) return oneLine(piece.strong);
   if ('guess' in piece) return oneLine(piece.guess);
-  return `${oneLine(piece.link)} (${piece.href})`;
+  // An address that is its own words is told once.
+  return piece.href.endsWith(piece.link) ? piece.href : `${oneLine(piece.link)} (${piece.href})`;
 }
 
 /** Pieces with " · " between them; empty ones are left out. */
