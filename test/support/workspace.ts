@@ -6,11 +6,13 @@ import {
   documentSettings,
   type Engine,
   type GreenpaperConfig,
+  isFigureTable,
   mergeSettings,
   readConfig,
   type Snapshot,
   sourceDocument,
 } from '../../server/src/engine';
+import { figuresChange } from '../../server/src/folder';
 import { type MarkedText, readMarked } from './markers';
 
 export const ROOT = 'file:///workspace';
@@ -32,6 +34,7 @@ export function uriOf(path: string): string {
 }
 
 export function putChange(path: string, text: string, config: GreenpaperConfig = DEFAULT_CONFIG): Change {
+  if (isFigureTable(config, path)) return figuresChange(uriOf(path), path, text);
   return { type: 'put', document: sourceDocument(uriOf(path), text), path, settings: documentSettings(config, path, true) };
 }
 

@@ -24,20 +24,20 @@ function table(text = TABLE) {
 describe('a table of official figures', () => {
   it('is read into whole units, with the rounding its cells have', () => {
     assert.deepEqual(
-      readFigureTable(table()).map(({ id, kind, value, unitOfRounding, currency, line }) => [
+      readFigureTable(table()).map(({ id, kind, value, printed: [{ digits, scale }], currency, line }) => [
         id,
         kind,
         value,
-        unitOfRounding,
+        `${digits} × ${scale}`,
         currency,
         line,
       ]),
       [
-        ['winter', 'money', 239_600_000, 100_000, 'GBP', 2],
-        ['winter', 'money', 252_100_000, 100_000, 'GBP', 3],
-        ['jobs', 'quantity', 1_340_000, 1, null, 4],
-        ['turnover', 'percent', 27.8, 0.1, null, 5],
-        ['dollars', 'money', 5_000_000, 1_000_000, 'USD', 6],
+        ['winter', 'money', 239_600_000, '239.6 × 1000000', 'GBP', 2],
+        ['winter', 'money', 252_100_000, '252.1 × 1000000', 'GBP', 3],
+        ['jobs', 'quantity', 1_340_000, '1340000 × 1', null, 4],
+        ['turnover', 'percent', 27.8, '27.8 × 1', null, 5],
+        ['dollars', 'money', 5_000_000, '5 × 1000000', 'USD', 6],
       ],
     );
   });
@@ -83,6 +83,8 @@ describe('the official figure of a note', () => {
     ['not for a year the table lacks', 'help; quantity: winter; period: 2012-13', null],
     ['not for another unit', 'help; quantity: jobs; period: 2016-17', null],
     ['not for another currency', 'help; quantity: dollars', null],
+    ['not for another scope', 'help; quantity: winter; period: 2018-19; scope: Scotland', null],
+    ['for the same scope', 'help; quantity: winter; period: 2018-19; scope: england', 'winter 2018-19'],
     ['not for an id it does not know', 'help; quantity: summer; period: 2018-19', null],
   ] as const)
     it(what, () => assert.equal(meant(`They gave £240 million[^f1].\n\n[^f1]: figure: ${note}`), wanted));

@@ -1,7 +1,8 @@
 /** Two statements of one quantity, for one scope and period, that cannot both be right whatever the rounding. */
 
-import type { DocumentFacts, NotedFigure } from '../workspace';
-import { noteAsPrinted } from './fixes/note-insertion';
+import { compareStated, formatMoneyShort, formatNumber, type StatedFigure } from '../reckon';
+import type { DocumentFacts, NotedFigure, OfficialFigure } from '../workspace';
+import { isNotedAsPrinted, noteAsPrinted } from './fixes/note-insertion';
 import { replaceFix } from './fixes/replace';
 import { passagesOf, whereSaid, withBounds, wordsOf } from './name-figure';
 import { partnersIn } from './one-quantity';
@@ -15,6 +16,22 @@ export const figureConflict: Rule = {
   fixable: true,
   scope: 'workspace',
   check({ document, snapshot, report }) {
+    for (const figure of snapshot.evidence.of(document).figures) {
+      const official = snapshot.official.of(figure.mention, figure.annotation);
+      if (official === null || isNotedAsPrinted(document, figure.mention.span)) continue;
+      if (compareStated(figure, asStated(official)).answer !== 'differ') continue;
+      const value = officialValue(official);
+      report({
+        message: `${withBounds(figure)} is not the official figure: ${value}${official.period === '' ? '' : `, ${official.period}`} (${official.path}, line ${official.line}).`,
+        span: figure.mention.span,
+        fixes: noteAsPrinted(document, figure.mention.span, `${official.path} has ${value}`).map((fix) => ({
+          ...fix,
+          title: 'Keep it: note what the official table says',
+          preferred: false,
+          manual: true,
+        })),
+      });
+    }
     for (const { figure, others } of partnersIn(snapshot, document, 'differ')) {
       const [other] = others;
       if (other === undefined) continue;
@@ -38,6 +55,15 @@ export const figureConflict: Rule = {
     }
   },
 };
+
+function asStated({ kind, value, printed }: OfficialFigure): StatedFigure {
+  return { kind, min: value, max: value, comparator: null, printed };
+}
+
+function officialValue({ kind, value, currency, unit }: OfficialFigure): string {
+  if (kind === 'money') return formatMoneyShort(value, currency);
+  return kind === 'percent' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${unit}`.trim();
+}
 
 function more(others: readonly NotedFigure[]): string {
   return others.length > 1 ? ` ${others.length - 1} more like it.` : '';

@@ -1,5 +1,5 @@
 /** A researcher's own table of official figures (`figures.csv`): read into values that stated figures can be set beside. */
-import type { FigureMention } from '../recognise';
+import type { FigureMention, PrintedNumber } from '../recognise';
 import type { Annotation } from '../syntax';
 import { foldName } from '../text';
 
@@ -8,8 +8,8 @@ export interface OfficialFigure {
   readonly label: string;
   /** In whole units: £ not £m, people not thousands; per cent for percentages. */
   readonly value: number;
-  /** Decimals and scale of the cell as printed, for its rounding: 1e5 for "486.8" in £ million. */
-  readonly unitOfRounding: number;
+  /** The cell as printed, for its rounding: "239.6", scale 1e6. */
+  readonly printed: readonly [PrintedNumber];
   readonly kind: FigureMention['kind'];
   /** ISO 4217 for money, else null. */
   readonly currency: string | null;
@@ -81,7 +81,7 @@ export function readFigureTable({ uri, path, rows }: FigureTable): OfficialFigur
   });
 }
 
-function readNumber(cell: string, unit: string): Pick<OfficialFigure, 'value' | 'unitOfRounding' | 'kind' | 'currency'> | null {
+function readNumber(cell: string, unit: string): Pick<OfficialFigure, 'value' | 'printed' | 'kind' | 'currency'> | null {
   const match =
     /^[^\d−-]{0,6}(?<sign>[−-])?[^\d]{0,4}(?<digits>\d{1,3}(?:[, \u00A0]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<rest>[^\d]{0,20})$/u.exec(cell);
   const digits = match?.groups?.digits?.replace(/[, \u00A0]/gu, '');
@@ -91,11 +91,10 @@ function readNumber(cell: string, unit: string): Pick<OfficialFigure, 'value' | 
   const scale = SCALES.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   const percent = /%|\bper ?cent\b/iu.test(words);
   const currency = CURRENCIES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-  const decimals = digits.split('.')[1]?.length ?? 0;
   const value = Number(digits) * (percent ? 1 : scale) * (match?.groups?.sign === undefined ? 1 : -1);
   return {
     value: Number(value.toPrecision(12)),
-    unitOfRounding: Number((10 ** -decimals * (percent ? 1 : scale)).toPrecision(6)),
+    printed: [{ digits, scale: percent ? 1 : scale, words: false }],
     kind: percent ? 'percent' : currency === null ? 'quantity' : 'money',
     currency,
   };
@@ -114,14 +113,15 @@ export class OfficialFigures {
 
   /**
    * The official figure that a figure note speaks of: by `quantity:`, else by its gloss as the label; of several rows the one of the note's
-   * period. The unit must be of the figure's kind and currency. Null where none or more than one remains.
+   * period. The unit must be of the figure's kind and currency, the scope no other one. Null where none or more than one remains.
    */
   of(mention: FigureMention, note: Annotation): OfficialFigure | null {
     const entry = (key: string) => note.entries.find((candidate) => candidate.key === key)?.value ?? null;
     const quantity = entry('quantity');
     const period = entry('period');
     const named = quantity === null ? (this.byLabel.get(foldName(note.gloss)) ?? []) : (this.byId.get(quantity.toLowerCase()) ?? []);
-    const fitting = named.filter((figure) => sameUnit(mention, figure));
+    const scope = entry('scope');
+    const fitting = named.filter((figure) => sameUnit(mention, figure) && sameScope(scope, figure.scope));
     const timed = fitting.filter((figure) => period !== null && samePeriod(figure.period, period));
     // By label the period must agree; an id names the thing, and one row needs no period.
     const found =
@@ -133,6 +133,11 @@ export class OfficialFigures {
 function sameUnit(mention: FigureMention, figure: OfficialFigure): boolean {
   if (mention.kind !== figure.kind) return false;
   return mention.kind !== 'money' || mention.value.currency === null || mention.value.currency === figure.currency;
+}
+
+/** A scope that one of the two leaves open is no other scope. */
+function sameScope(noted: string | null, official: string): boolean {
+  return noted === null || official === '' || foldName(noted) === foldName(official);
 }
 
 function samePeriod(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 /** The official value of an annotated figure, from the researcher's own table, beside the stated one. */
-import { formatMoneyShort, formatNumber, significant, statedBounds } from '../../reckon';
+import { compareStated, formatMoneyShort, formatNumber, significant } from '../../reckon';
 import type { FigureMention } from '../../recognise';
 import type { OfficialFigure } from '../../workspace';
 import type { CardLine } from '../types';
@@ -28,19 +28,18 @@ function print({ kind, value, currency }: OfficialFigure): string {
 
 /** Both as the intervals they were rounded from. */
 function verdict(mention: FigureMention, official: OfficialFigure): string {
-  const interval = statedBounds({ kind: mention.kind, ...mention.value, printed: mention.printed });
-  const value = single(mention);
-  if (value === official.value && mention.value.comparator === null) return 'the same';
-  const half = official.unitOfRounding / 2;
-  if (interval.low <= official.value + half && official.value - half <= interval.high)
-    return mention.value.comparator === null ? 'agrees after rounding' : 'agrees';
-  const apart = value === null ? 0 : value - official.value;
+  const { kind, value, printed } = official;
+  const stated = { kind: mention.kind, ...mention.value, printed: mention.printed };
+  const { answer } = compareStated(stated, { kind, min: value, max: value, comparator: null, printed });
+  if (answer === 'same') return mention.value.comparator === null ? 'the same' : 'agrees';
+  if (answer === 'rounding') return 'agrees after rounding';
+  const apart = (single(mention) ?? value) - value;
   if (apart === 0) return 'differs';
   const size = Math.abs(apart);
   const amount =
-    mention.kind === 'money'
+    kind === 'money'
       ? formatMoneyShort(significant(size, 3), official.currency)
-      : mention.kind === 'percent'
+      : kind === 'percent'
         ? `${formatNumber(size)} points`
         : shortCount(significant(size, 3));
   return `differs, the text is ${amount} ${apart > 0 ? 'higher' : 'lower'}`;
