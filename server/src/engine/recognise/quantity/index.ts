@@ -70,6 +70,8 @@ class Reader {
     const tie = connection(text, token.start, token.end, next.start);
     if (tie === null || this.isOther(i + 1)) return false;
     if (tie === 'either' && !isEstimate(token.value, next.value)) return false;
+    // "9 to 5 jobs", "3-1 wins": no range runs downwards.
+    if (tie === 'range' && withScaleOf(token, next).value > next.value) return true;
     const behind = countedNoun(text, next.end) ?? ofTheNoun(text, next.end, this.last);
     const noun =
       behind !== null && plausible(text, token, behind) && plausible(text, next, behind) && !isMeasured(text, next.end)
@@ -155,9 +157,10 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
 }
 
 const BOUND =
-  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
+  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining|on)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
   /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than)\b)/iu;
+const THERE_ARE = /\bthere[\s\u00A0](?:are|were)[\s\u00A0](?:(?:now|only|just|some|about|over|nearly|almost|around)[\s\u00A0]){0,2}$/iu;
 const PLACE = /^[\s\u00A0](?:(?:more|fewer|others)[\s\u00A0])?(?<word>in|for|at|from|on|to|by|with)[\s\u00A0]/u;
 const ALONGSIDE =
   /(?:[,;][\s\u00A0](?:and[\s\u00A0])?|\b(?:and|but|another|further|with|against|versus|to|from)[\s\u00A0])(?:(?:about|around|just|only|over|some|nearly|a)[\s\u00A0])?$/u;
@@ -165,7 +168,10 @@ const ALONGSIDE =
 /** "45 stores in Wales, 312 in England and 28 in Scotland": the same preposition stands behind both. */
 function runsAlongside(text: string, token: NumberToken, last: Counted, before: string): boolean {
   const place = PLACE.exec(text.slice(token.end, token.end + 16))?.groups?.word;
-  if (place === undefined || last.noun.end < 0 || !ALONGSIDE.test(before)) return false;
+  if (place === undefined || last.noun.end < 0) return false;
+  // "34,000 starts, 4,500 for social rent": a part of what stands directly before the comma.
+  if (/^,[\s\u00A0]$/u.test(text.slice(last.noun.end, token.start))) return true;
+  if (!ALONGSIDE.test(before)) return false;
   return PLACE.exec(text.slice(last.noun.end, last.noun.end + 16))?.groups?.word === place;
 }
 
@@ -202,9 +208,14 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   const after = text.slice(token.end, token.end + 16);
   // "and 112 were hurt", "; 12 did not report": a clause of its own about the same things.
   if (token.form === 'digits' && token.value >= 3 && CLAUSE.test(before) && PLURAL_VERB.test(after)) return true;
+  if (token.form === 'digits' && token.value >= 10 && THERE_ARE.test(before)) return true;
   if (!token.grouped && token.scale < 1e3) return false;
   // ", 400,000 fewer than in 2010"
-  return BOUND.test(before) || (/,[\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer)[\s\u00A0]than\b/u.test(after));
+  return (
+    BOUND.test(before) ||
+    (/[,;][\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer)\b/u.test(after)) ||
+    /(?:,|\band)[\s\u00A0]\p{L}{3,12}ed[\s\u00A0]$/u.test(before)
+  );
 }
 
 function withScaleOf(token: NumberToken, next: NumberToken): NumberToken {

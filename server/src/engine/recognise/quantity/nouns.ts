@@ -70,6 +70,7 @@ const ASIDE =
 export function countedNoun(text: string, end: number): CountedNoun | null {
   const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
   if (strong !== null) return strongNoun(text, end + strong[0].length);
+  if (STREET.test(text.slice(end, end + 40))) return null;
   // "412 (67%) respondents": an aside that holds a share stands between; "400-plus replies", "30-odd councils", "400+ replies".
   ASIDE.lastIndex = end;
   let at = end + (ASIDE.exec(text)?.[0].length ?? 0);

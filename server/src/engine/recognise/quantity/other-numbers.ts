@@ -14,7 +14,7 @@ const NAMED = list(
     'unit units lot lots zone zones area areas scope scopes model models ks key-stage covid hc hl cm cmnd cp si hr pl resolution directive decision episode round rounds motion motions amendment amendments size channel radio ' +
     'windows highway interstate age aged ages years year-old footnote note notes reference ref ref. id code postcode building exit bus flight mark proposition measure title sdg sdgs ' +
     'chromosome isotope boeing airbus apollo psalm verse lesson week day stanza apartment suite ward district divisional precinct freefone tel tel. telephone call dial extension ext ext. fax ' +
-    'question questions cohort wave priority scenario strand workstream activity module theme criterion indicator condition hypothesis exhibit document pillar ftse protocol',
+    'terminal terminals question questions attainment progress cohort wave priority scenario strand workstream activity module theme criterion indicator condition hypothesis exhibit document pillar ftse protocol',
 );
 /** The same only with a capital: "Division 212", "Class 5", "Leopard 2 tanks". */
 const NAMED_WITH_CAPITAL = list(
@@ -37,7 +37,7 @@ const OUT_OF = /^[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?(?<whole>\
 const EMERGENCY = /^(?:111|112|999|911|101|116|0800)$/u;
 const CALLED = /^[\s\u00A0](?:calls?|callers?|services?|lines?|numbers?|operators?|helplines?|emergenc)/iu;
 const THINGS =
-  /^[\s\u00A0](?:(?:new|extra|more|additional|affordable|social|council)[\s\u00A0])?(?:people|jobs|homes|houses|workers|staff|nurses|doctors|teachers|officers|patients|children|households|families|users|doses|tests|pupils|students|customers|visitors|trees|places|beds|apprenticeships|apprentices|businesses|firms|troops|soldiers|refugees|prisoners|vehicles)\b/iu;
+  /^[\s\u00A0](?:\p{Ll}[\p{L}-]{1,14}[\s\u00A0]){0,2}(?:people|jobs|homes|houses|properties|companies|women|men|adults|pensioners|workers|taxpayers|claimants|passengers|visits|appointments|operations|meals|parcels|voters|cases|workers|staff|nurses|doctors|teachers|officers|patients|children|households|families|users|doses|tests|pupils|students|customers|visitors|trees|places|beds|apprenticeships|apprentices|businesses|firms|troops|soldiers|refugees|prisoners|vehicles)\b/u;
 /** Behind these a number that could be a year is a count where it stands before people or things: "create 2000 jobs". */
 const LEADS_TO_COUNT = list(
   'create creates created creating build builds built building recruit recruited over than about around some nearly almost another employs employ employed lost cut up lose losing losses axe axed train trained hire hired',
@@ -133,6 +133,14 @@ const IDEAS = list(
 /** A small number word that is running text: one and two always, three to ten where they count ideas or take up what was named. */
 export function isVagueWord(text: string, token: NumberToken, noun: CountedNoun): boolean {
   if (token.value < 3) return true;
+  // "Five Eyes", "the Six Nations": capitals on both make a name.
+  if (
+    noun.start >= 0 &&
+    token.value <= 20 &&
+    /^\p{Lu}/u.test(text.charAt(token.start)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(noun.start, noun.start + 2))
+  )
+    return true;
   const [word = ''] = wordsBefore(text, token.start, 1);
   if (/^(?:the|these|those|its|their|his|her|our|both|all|my|your|first|last|next|past|other)$/u.test(word)) return true;
   if (token.value >= 11) return false;

@@ -1,5 +1,6 @@
 /** The noun that stands before its number: "the number of apprentices rose to 48,000", "vacancies fell from 112,000 to 98,000". */
 import type { NumberToken } from '../numbers/tokens';
+import { wordsBefore } from '../scan';
 import { type CountedNoun, countedNoun, isPlural } from './nouns';
 import { isYear } from './other-numbers';
 
@@ -49,6 +50,9 @@ interface Word {
  */
 export function nounBefore(text: string, token: NumberToken, end: number, explicit: boolean): CountedNoun | null {
   if (token.value < 3 || isYear(token) || !PHRASE_ENDS.test(text.slice(end, end + 12))) return null;
+  // Most numbers have another word before them: a cheap look first.
+  const [nearest = ''] = wordsBefore(text, token.start, 1);
+  if (!LOOSE.has(nearest) && !PREPOSITIONS.has(nearest) && !MOVES.has(nearest) && !IS.has(nearest)) return null;
   const from = Math.max(0, token.start - FURTHEST);
   const lead = text.slice(from, token.start);
   const start = from + sentenceStart(lead);
