@@ -27,8 +27,14 @@ function against(text: string): { meaning: number; parse: number; density: numbe
     return resolveMentions(mentions, syntax, inferContext({ text, syntax, mentions, path: '', given: { date: DATE, jurisdiction: 'GB' } }));
   };
   const density = meaning().length / (text.length / 1024);
-  for (let i = 0; i < 4; i += 1) meaning();
-  return { meaning: best(meaning, 9), parse: best(() => remark.parse(text), 5), density };
+  return { meaning: warmBest(meaning), parse: warmBest(() => remark.parse(text)), density };
+}
+
+/** A server runs for hours: every reader is measured once the machine has compiled what it needs. */
+function warmBest(work: () => unknown): number {
+  const end = performance.now() + 1500;
+  while (performance.now() < end) work();
+  return best(work, 15);
 }
 
 function realProse(): string | null {
@@ -54,7 +60,7 @@ function peers(text: string): Readonly<Record<string, number>> {
     );
   };
   return {
-    chronoMegabytesPerSecond: rate(1, 5, (paragraph) => {
+    chronoMegabytesPerSecond: rate(1, 40, (paragraph) => {
       chrono.en.GB.parse(paragraph, reference);
     }),
     compromiseMegabytesPerSecond: rate(0.12, 2, (paragraph) => {

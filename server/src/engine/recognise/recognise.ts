@@ -1,5 +1,6 @@
 /** The pipeline: block by block, trigger scan, numbers once, recognisers in order, overlap, and the way back to the source. */
 import type { DocumentSyntax, ProseBlock } from '../syntax';
+import type { Span } from '../text';
 import { cellContext } from './cell-context';
 import { currencyMarks } from './numbers/currency-mark';
 import { numbersIn } from './numbers/tokens';
@@ -17,40 +18,49 @@ export function recognise(
   trace: Trace | null = null,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const own = ownNamesOf(syntax);
+  const document: DocumentGiven = { syntax, jurisdiction: given.jurisdiction, currency: given.currency, own: ownNamesOf(syntax), trace };
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
-    for (const candidate of candidatesOf(block, syntax, { ...given, own }, trace)) mentions.push(place(candidate, block, text));
+    for (const candidate of candidatesOf(block, document)) mentions.push(place(candidate, block, text));
   }
   return linkWithinDocument(mentions, syntax).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function candidatesOf(
-  block: ProseBlock,
-  syntax: DocumentSyntax,
-  given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null; readonly own: OwnNames },
-  trace: Trace | null,
-): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+/** What every block of one document shares. */
+interface DocumentGiven {
+  readonly syntax: DocumentSyntax;
+  readonly jurisdiction: Jurisdiction | null;
+  readonly currency: string | null;
+  readonly own: OwnNames;
+  readonly trace: Trace | null;
+}
+
+function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, trace }: DocumentGiven): readonly Candidate[] {
   const prose = block.prose.text;
-  if (prose.length < 2) return [];
+  if (prose.length < 2) return NONE;
   const words = wordsOf(prose);
-  if (words.all === 0) return [];
+  if (words.all === 0) return NONE;
   const numbers = numbersIn(prose, words);
   const reject: RecogniseContext['reject'] =
     trace === null ? null : (recogniser, start, end, because) => trace.refuse(block.index, recogniser, start, end, because);
   const marked = (words.all & (TRIGGER.currencySign | TRIGGER.currency | TRIGGER.mixed)) !== 0;
   const context: RecogniseContext = {
-    ...given,
+    jurisdiction,
+    currency,
+    own,
     blockKind: block.kind,
     cell: block.cell === null ? null : cellContext(block, syntax),
     words,
     numbers,
-    marks: marked ? currencyMarks(prose, numbers, given.currency, reject) : [],
+    marks: marked ? currencyMarks(prose, numbers, currency, reject) : [],
     reject,
   };
   let candidates: Candidate[] = [];
   for (const recogniser of recognisers) {
-    if ((words.all & recogniser.triggers) !== 0) candidates.push(...recogniser.find(prose, context));
+    if ((words.all & recogniser.triggers) === 0) continue;
+    for (const candidate of recogniser.find(prose, context)) candidates.push(candidate);
   }
   trace?.make(block.index, candidates);
   if (candidates.length === 0) return candidates;
@@ -63,17 +73,25 @@ function candidatesOf(
   return candidates;
 }
 
+/** A candidate was made for this block alone: completing it in place spares a copy of every field. */
 function place(candidate: Candidate, block: ProseBlock, text: string): Mention {
-  const { start, end } = candidate.proseSpan;
-  const span = block.prose.toSource(start, end);
-  // A candidate was made for this block alone: completing it in place spares a copy of every field.
-  const placed = Object.assign(candidate, { span, text: text.slice(span.start, span.end), block: block.index });
-  if ('change' in candidate && candidate.change !== null) {
+  const { prose } = block;
+  const placed = candidate as Candidate & Placed;
+  placed.span = prose.toSource(candidate.proseSpan.start, candidate.proseSpan.end);
+  placed.text = text.slice(placed.span.start, placed.span.end);
+  placed.block = block.index;
+  if ('change' in candidate && candidate.change !== null && candidate.change.other !== null) {
     const { role, other } = candidate.change;
-    Object.assign(placed, { change: { role, other: other === null ? null : block.prose.toSource(other.start, other.end) } });
+    Object.assign(placed, { change: { role, other: prose.toSource(other.start, other.end) } });
   }
   if (candidate.kind === 'quantity' && candidate.unitSpan !== null) {
-    Object.assign(placed, { unitSpan: block.prose.toSource(candidate.unitSpan.start, candidate.unitSpan.end) });
+    Object.assign(placed, { unitSpan: prose.toSource(candidate.unitSpan.start, candidate.unitSpan.end) });
   }
-  return placed as Mention;
+  return placed as unknown as Mention;
+}
+
+interface Placed {
+  span: Span;
+  text: string;
+  block: number;
 }

@@ -23,9 +23,9 @@ export const overlap: Refiner = {
 };
 
 export function withoutOverlap(candidates: readonly Candidate[], reject: RecogniseContext['reject'] = null): Candidate[] {
-  const ordered = [...candidates].sort(
-    (a, b) => weight(b) - weight(a) || RANK[a.kind] - RANK[b.kind] || a.proseSpan.start - b.proseSpan.start,
-  );
+  const placed = [...candidates].sort((a, b) => a.proseSpan.start - b.proseSpan.start);
+  if (areApart(placed)) return placed;
+  const ordered = placed.sort((a, b) => weight(b) - weight(a) || RANK[a.kind] - RANK[b.kind] || a.proseSpan.start - b.proseSpan.start);
   const kept: Candidate[] = [];
   // One cell per code unit keeps this linear, however many candidates crowd a line.
   const taken = new Uint8Array(candidates.reduce((end, { proseSpan }) => Math.max(end, proseSpan.end), 0));
@@ -40,6 +40,16 @@ export function withoutOverlap(candidates: readonly Candidate[], reject: Recogni
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.proseSpan.start - b.proseSpan.start);
+}
+
+/** Most blocks have no two mentions in one place. */
+function areApart(placed: readonly Candidate[]): boolean {
+  let reached = 0;
+  for (const { proseSpan } of placed) {
+    if (proseSpan.start < reached) return false;
+    reached = proseSpan.end;
+  }
+  return true;
 }
 
 function weight(candidate: Candidate): number {

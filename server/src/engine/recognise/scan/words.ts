@@ -11,8 +11,10 @@ export interface BlockWords {
   readonly all: number;
 }
 
+/** Not met yet. */
+const UNKNOWN = 255;
 /** 0 between words, 1 lower-case or other letter or mark, 2 capital, 3 digit; filled as characters are met. */
-const CLASSES = new Uint8Array(0x1_0000).fill(255);
+const CLASSES = new Uint8Array(0x1_0000).fill(UNKNOWN);
 for (let code = 0; code < 128; code += 1) {
   const lower = code >= 97 && code <= 122;
   const upper = code >= 65 && code <= 90;
@@ -22,7 +24,7 @@ for (let code = 0; code < 128; code += 1) {
 
 function classOf(code: number): number {
   const known = CLASSES[code] ?? 0;
-  if (known !== 255) return known;
+  if (known !== UNKNOWN) return known;
   const character = String.fromCharCode(code);
   // Surrogates are judged as letters: names in other scripts hold together, and a sign between two words stands free anyway.
   const found = /\p{Lu}/u.test(character) ? 2 : /[\p{L}\p{M}\p{N}]/u.test(character) ? 1 : 0;
@@ -51,12 +53,13 @@ export function wordsOf(text: string): BlockWords {
   let at = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
-    let kind = classOf(code);
+    let kind = CLASSES[code] ?? 0;
+    if (kind === UNKNOWN) kind = classOf(code);
     if (kind === 0) {
       if (code === 37) all |= TRIGGER.percentSign;
       else if (code === 40) all |= TRIGGER.bracket;
       else if (code === 34 || code === 0x201c || code === 0x2018) all |= TRIGGER.quote;
-      else if (code !== 32 && SIGNS.has(code)) all |= TRIGGER.currencySign;
+      else if ((code === 36 || code > 127) && SIGNS.has(code)) all |= TRIGGER.currencySign;
       at += 1;
       continue;
     }
@@ -70,7 +73,8 @@ export function wordsOf(text: string): BlockWords {
       at += 1;
       if (at >= length) break;
       code = text.charCodeAt(at);
-      kind = classOf(code);
+      kind = CLASSES[code] ?? 0;
+      if (kind === UNKNOWN) kind = classOf(code);
     } while (kind !== 0);
     const found = triggersOf(text, start, at, first, kinds, sum);
     starts.push(start);
