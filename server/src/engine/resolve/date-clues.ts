@@ -1,4 +1,6 @@
 /** What a text without a date gives away about its time: the departments, Acts and office-holders that it names. */
+import { bodyNamed } from '../data/bodies';
+import { daysInMonth, isoDay } from '../data/calendar';
 import { departmentsNamed } from '../data/departments';
 import { holdersOf, termsOf } from '../data/post-holders';
 import type { Mention } from '../recognise';
@@ -14,6 +16,8 @@ export interface DateClue {
   readonly mention: Mention;
 }
 
+/** The head of a text, in characters. */
+const HEAD = 1_500;
 /** How far from a post its holder's name is looked for. */
 const NEAR = 50;
 const NOT_THEN = /\b(?:former|ex|then|previous|shadow|future|late|first|new|next|incoming|outgoing)\b/iu;
@@ -21,7 +25,11 @@ const NOT_THEN = /\b(?:former|ex|then|previous|shadow|future|late|first|new|next
 /** The clues of a text in the order of its mentions. */
 export function dateClues(mentions: readonly Mention[], text: string): DateClue[] {
   return mentions.flatMap((mention): DateClue[] => {
-    if (mention.kind === 'organisation') return departmentClue(mention);
+    if (mention.kind === 'date') return monthClue(mention, text);
+    if (mention.kind === 'organisation') {
+      const department = departmentClue(mention);
+      return department.length > 0 ? department : bodyClue(mention);
+    }
     if (mention.kind === 'legislation') return actClue(mention);
     return mention.kind === 'post' ? holderClue(mention, text) : [];
   });
@@ -42,6 +50,28 @@ function departmentClue(mention: Extract<Mention, { kind: 'organisation' }>): Da
   if (first === undefined || departments.some(({ start }) => start === '')) return [];
   const start = departments.map((one) => one.start).sort()[0] ?? first.start;
   return [{ notBefore: start, notAfter: null, because: `names the ${first.name}, which began on ${readableDay(start)}`, mention }];
+}
+
+/** A body can be named after its end, but not before it began; the tables know the year. */
+function bodyClue(mention: Extract<Mention, { kind: 'organisation' }>): DateClue[] {
+  const body = mention.how === 'name' || mention.how === 'acronym' ? bodyNamed(mention.value.title) : null;
+  if (body === null || !/^\d{4}$/u.test(body.startYear)) return [];
+  return [
+    { notBefore: `${body.startYear}-01-01`, notAfter: null, because: `names the ${body.name}, which began in ${body.startYear}`, mention },
+  ];
+}
+
+/** "March 2021" alone on a line of the head: the cover of a report. */
+function monthClue(mention: Extract<Mention, { kind: 'date' }>, text: string): DateClue[] {
+  const { expression } = mention;
+  if (expression.form !== 'calendar' || mention.span.start > HEAD) return [];
+  const { year, month, day } = expression.point;
+  if (year === null || month === null || day !== null) return [];
+  const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
+  const after = text.slice(mention.span.end, mention.span.end + 12);
+  if (!/(?:^|[\n\r])[*_#> ]{0,8}$/u.test(before) || !/^[*_ ]{0,4}(?:[\n\r]|$)/u.test(after)) return [];
+  const [start, end] = [isoDay(year, month, 1), isoDay(year, month, daysInMonth(year, month))];
+  return [{ notBefore: start, notAfter: end, because: `says ${mention.text} on a line of its own at its head`, mention }];
 }
 
 /** Only a year in the text counts: an inferred one rests on the date that is sought. */

@@ -1,52 +1,7 @@
-/** Where a document belongs: stated in front matter or settings, else read from clues in the text, which are named. */
+/** Where a document belongs: stated in front matter or settings, else read from its publisher and from clues in the text, which are named. */
+import { CLUES_BY_WORD, type Clue, CURRENCY_CLUES, NATION_CLUES, PUBLISHER_DOMAINS, STATE_NAMES } from '../data/jurisdiction-clues';
 import type { YamlField } from '../syntax';
 import type { DocumentContext } from './types';
-
-interface Clue {
-  readonly code: string;
-  readonly pattern: RegExp;
-}
-
-/** Each clue counts once per kind of word; the jurisdiction with most different clues wins, and only by a clear lead. */
-const CLUES: readonly Clue[] = [
-  { code: 'GB', pattern: /£\s?\d/u },
-  {
-    code: 'GB',
-    pattern:
-      /\b(?:NHS|HM Treasury|House of Commons|House of Lords|Hansard|Whitehall|Westminster|Ofsted|DHSC|DfE|HMRC|MPs|Chancellor of the Exchequer|GOV\.UK|local authorit(?:y|ies)|councils?)\b/u,
-  },
-  { code: 'GB', pattern: /\b(?:England|Scotland|Wales|Northern Ireland|United Kingdom|UK|Britain|British|London)\b/u },
-  { code: 'GB', pattern: /\b\d\d?(?:\.\d)?\s?per cent\b|\b(?:programme|organis|labour|centre)\w*/u },
-  {
-    code: 'US',
-    pattern: /\b(?:Congress|Senate|Medicare|Medicaid|White House|U\.S\.C|Pub(?:lic)?\.? L(?:aw)?\.?|Federal Register|HHS|CMS)\b/u,
-  },
-  { code: 'US', pattern: /\b(?:United States|U\.S\.|American|Americans|Washington, D\.?C)\b/u },
-  { code: 'US', pattern: /(?<![A-Z])\$\s?\d|US\$/u },
-  { code: 'US', pattern: /\b(?:program|fiscal year|labor|organiz)\w*/u },
-  { code: 'EU', pattern: /€\s?\d|\bEUR\b/u },
-  {
-    code: 'EU',
-    pattern: /\b(?:European Commission|European Parliament|European Council|Member States?|Regulation \(EU\)|Directive \d|the Union)\b/u,
-  },
-  { code: 'IN', pattern: /₹|\bRs\.?\s?\d|\b(?:lakh|crore)s?\b/u },
-  { code: 'IN', pattern: /\b(?:Lok Sabha|Rajya Sabha|India|Indian|New Delhi|NITI Aayog|Union Budget|Gram Panchayat)\b/u },
-  { code: 'AU', pattern: /\bA\$|\bAUD\b/u },
-  {
-    code: 'AU',
-    pattern:
-      /\b(?:Australia|Australian|Canberra|New South Wales|Queensland|Victorian Government|Commonwealth Government|Productivity Commission|NDIS|Aboriginal)\b/u,
-  },
-  { code: 'CA', pattern: /\b(?:Canada|Canadian|Ottawa|Ontario|Quebec)\b/u },
-  { code: 'NZ', pattern: /\b(?:New Zealand|Aotearoa|NZ\$)/u },
-  { code: 'IE', pattern: /\b(?:Oireachtas|Dáil|Taoiseach|Republic of Ireland)\b/u },
-];
-
-const NATIONS: readonly Clue[] = [
-  { code: 'GB-SCT', pattern: /\b(?:Scottish (?:Government|Parliament|Ministers)|Holyrood|MSPs?)\b/gu },
-  { code: 'GB-WLS', pattern: /\b(?:Welsh (?:Government|Assembly|Ministers)|Senedd|National Assembly for Wales)\b/gu },
-  { code: 'GB-NIR', pattern: /\b(?:Northern Ireland (?:Executive|Assembly)|Stormont)\b/gu },
-];
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   GB: 'GBP',
@@ -69,7 +24,12 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Only the first part of a long text is searched for clues. */
-const SEARCHED = 40_000;
+const SEARCHED = 20_000;
+/** Fewer points than this, or a smaller lead, decide nothing. */
+const LEAST = 3;
+const LEAD = 2;
+/** So many clues of one sort count: a list of places is still one list. */
+const CAP = 3;
 
 export function inferJurisdiction(
   text: string,
@@ -85,29 +45,101 @@ export function inferJurisdiction(
   });
   if (typeof stated === 'string' && /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/u.test(stated)) return withCurrency(stated, 'front matter');
   if (given !== null) return withCurrency(given, 'setting');
+  const published = publisherOf(text, fields);
   const head = text.slice(0, SEARCHED);
-  const scores = new Map<string, string[]>();
-  for (const { code, pattern } of CLUES) {
-    const found = pattern.exec(head)?.[0];
-    if (found !== undefined) scores.set(code, [...(scores.get(code) ?? []), found.trim()]);
-  }
-  const ranked = [...scores].sort((a, b) => b[1].length - a[1].length);
+  const votes = votesIn(head);
+  if (published !== null) vote(votes, published.code.slice(0, 2), 'publisher', 4, published.address);
+  const ranked = [...votes].map(([code, { points, found }]) => ({ code, points, found })).sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  if (first === undefined || first[1].length < 2 || first[1].length === second?.[1].length) return withCurrency(null, null);
-  const code = first[0] === 'GB' ? nationOf(head) : first[0];
+  if (first === undefined || first.points < LEAST || first.points - (second?.points ?? 0) < LEAD) return withCurrency(null, null);
+  const code =
+    published !== null && published.code.length > 2 && first.code === 'GB'
+      ? published.code
+      : first.code === 'GB'
+        ? nationOf(head)
+        : first.code === 'US'
+          ? stateOf(head)
+          : first.code;
   return withCurrency(
     code,
-    `clues in the text: ${first[1]
+    `clues in the text: ${first.found
       .slice(0, 3)
       .map((clue) => `“${clue}”`)
       .join(', ')}`,
   );
 }
 
-/** A UK text is a nation's where that nation's government speaks in it more than once and no other does. */
+interface Votes {
+  points: number;
+  readonly found: string[];
+  readonly bySort: Map<string, number>;
+}
+
+function vote(votes: Map<string, Votes>, code: string, sort: Clue['sort'], weight: number, found: string): void {
+  const known = votes.get(code) ?? { points: 0, found: [], bySort: new Map<string, number>() };
+  votes.set(code, known);
+  const count = known.bySort.get(sort) ?? 0;
+  const cap = sort === 'spelling' ? 1 : CAP;
+  if (count >= cap) return;
+  known.bySort.set(sort, count + 1);
+  known.points += weight;
+  known.found.push(found);
+}
+
+const WORD = /\p{L}+/gu;
+
+/** One walk over the words; each phrase counts once. */
+function votesIn(head: string): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const [pattern, { code, sort, weight }] of CURRENCY_CLUES) {
+    const found = pattern.exec(head)?.[0];
+    if (found !== undefined) vote(votes, code, sort, weight, found.trim());
+  }
+  const seen = new Set<string>();
+  for (const match of head.matchAll(WORD)) {
+    for (const [phrase, { code, sort, weight }] of CLUES_BY_WORD.get(match[0]) ?? []) {
+      const start = match.index - phrase.indexOf(match[0]);
+      if (!head.startsWith(phrase, start) || /[\p{L}]/u.test(head[start + phrase.length] ?? '')) continue;
+      if (!seen.has(phrase)) vote(votes, code, sort, weight, phrase);
+      seen.add(phrase);
+      break;
+    }
+  }
+  return votes;
+}
+
+/** The address of the text or one in its first lines; a link deep in the text tells of others. */
+function publisherOf(text: string, fields: readonly YamlField[] | undefined): { readonly code: string; readonly address: string } | null {
+  const stated = fields?.find(({ key, value }) => (key === 'url' || key === 'source') && typeof value === 'string')?.value;
+  const address = typeof stated === 'string' ? stated : (/https?:\/\/[\w.-]{4,80}/u.exec(text.slice(0, 600))?.[0] ?? null);
+  const host = address === null ? null : (/^https?:\/\/(?<host>[\w.-]{4,80})/u.exec(address)?.groups?.host ?? null);
+  if (host === null) return null;
+  const row = PUBLISHER_DOMAINS.find(([ending]) => host === ending || host.endsWith(`.${ending}`));
+  return row === undefined ? null : { code: row[1], address: host };
+}
+
+/** A UK text is a nation's where that nation's bodies and name stand in it often and the others' hardly. */
 function nationOf(text: string): string {
-  const counts = NATIONS.map(({ code, pattern }) => ({ code, count: text.match(pattern)?.length ?? 0 })).filter(({ count }) => count >= 2);
-  return counts.length === 1 ? (counts[0]?.code ?? 'GB') : 'GB';
+  const points = new Map<string, number>();
+  for (const [code, weight, pattern] of NATION_CLUES)
+    points.set(code, (points.get(code) ?? 0) + weight * (text.match(pattern)?.length ?? 0));
+  const ranked = [...points].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  const clear = first !== undefined && first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0);
+  return clear ? first[0] : 'GB';
+}
+
+const STATES = new RegExp(`\\b(?:${[...STATE_NAMES.keys()].join('|')})\\b`, 'gu');
+
+/** A text of the US is a state's where it names that one again and again, and no other as much. */
+function stateOf(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(STATES)) {
+    const code = STATE_NAMES.get(name);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 3 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : 'US';
 }
 
 export function currencyOf(jurisdiction: string | null): string | null {
