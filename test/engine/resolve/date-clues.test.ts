@@ -10,7 +10,8 @@ function boundsOf(text: string) {
 const BOUNDS: readonly (readonly [text: string, notBefore: string | null, notAfter: string | null])[] = [
   ['The Department of Health and Social Care agreed.', '2018-01-08', null],
   ['The Care Act 2014 applies.', '2014-01-01', null],
-  ['The Care Quality Commission agreed.', '2009-01-01', null],
+  // A body can be named before it begins: plans speak of it.
+  ['The Care Quality Commission agreed.', null, null],
   ['# Roads\n\nMarch 2021\n\nThe road is shut.', '2021-03-01', '2021-03-31'],
   ['# Roads\n\n**July 2018**\n\nThe Care Act 2014 applies.', '2018-07-01', '2018-07-31'],
   ['It was shut in March 2021.', null, null],

@@ -95,6 +95,11 @@ function read(): Tables {
     if (known === undefined) acronyms.set(body.acronym, [body]);
     else if (body.endYear === '' && body.note !== 'closed' && known.every((other) => other.register === body.register)) known.push(body);
   }
+  // "DEFRA" beside "Defra".
+  for (const [acronym, known] of [...acronyms]) {
+    const shouted = acronym.toUpperCase();
+    if (acronym.length >= 5 && /[a-z]{2}/u.test(acronym) && !acronyms.has(shouted)) acronyms.set(shouted, known);
+  }
   const names = list.filter(({ name }) => distinct(name)).map((body) => ({ name: body.name.replace(/^The /u, ''), value: body }));
   const initials = list.filter(({ acronym }) => /^Of[a-z]{3,}$/u.test(acronym)).map((body) => ({ name: body.acronym, value: body }));
   const known = new Set(list.map(({ name }) => foldName(name)));

@@ -22,7 +22,8 @@ export const HEAD_NOUNS: ReadonlyMap<string, RegExp> = new Map(
       'Institute Institutes Centre Center Centers Association Federation Society Academy College Confederation Alliance Coalition Network',
       /^(?:of|for|on)$/u,
     ],
-    ['Committee Commission Council Panel', /^(?:of|for|on)$/u],
+    ['Committee Council Panel', /^(?:of|for|on)$/u],
+    ['Commission', /^(?:of|for|on|into)$/u],
     ['University Faculty Bank Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
     ['House Borough', /^of$/u],
     ['Transport', /^for$/u],
@@ -80,7 +81,7 @@ export const STANDING_NOUNS = words(
   'Government Executive Service Office Group Network Alliance Coalition Administration Union Panel Forum Register Congress Assembly Chamber Legislature Senate Regulator Parliament Diocese Laboratory Tribunal',
 );
 export const STANDING_WORDS = words(
-  'National Royal Crown HM Federal Internal Congressional International World United European Commonwealth Union Supreme All-Party Advisory Central Bankers Trades Foreign Metropolitan Ministry Senate House State Defence First Upper African Asian Nordic Global Inter-Parliamentary Anglican Lutheran Catholic Methodist Baptist Orthodox Reformed',
+  'National Royal Crown HM Federal Internal Congressional International World United European Commonwealth Union Supreme All-Party Parliamentary Central Bankers Trades Foreign Metropolitan Ministry Senate House State Defence First Upper African Asian Nordic Global Inter-Parliamentary Anglican Lutheran Catholic Methodist Baptist Orthodox Reformed',
 );
 
 /** "Surrey county council", "Leeds teaching hospitals NHS trust": press style writes the kind small. Longest first. */
@@ -145,7 +146,7 @@ export const OPENERS = words(`
   Officer Officers Manager Managers Staff Source Sources Photo Image Picture Image Credit Published Contact Visit Join See Read Download Ask Call Tell Help Find
   Did Does Do Is Are Was Were Has Have Had Can Could Will Would Should May Might Must Let Why How Yes Thank Thanks Dear Hello Welcome About More Less Than
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
-  Article Section Sections Schedule Part Chapter Paragraph Annex Table Figure Box Page Volume Appendix Note Question Answer Recommendation
+  Cabinet Article Section Sections Schedule Part Chapter Paragraph Annex Table Figure Box Page Volume Appendix Note Question Answer Recommendation
 `);
 
 /** Before "of", these are a person's part or a piece of something: "Leader of Surrey County Council". */

@@ -1,4 +1,5 @@
 /** Words, signs and addresses that tell where a text belongs, with their weight. From general usage; as of 2026. */
+import { NameMatcher } from '../text';
 import { US_STATE_NAMES } from './places';
 
 /** `institution` and `publisher` tell most; a spelling alone tells nothing. */
@@ -91,17 +92,56 @@ const PHRASES: readonly (readonly [phrase: string, clue: Clue])[] = [
   ...row('IE', 'place', 1, 'Ireland,Irish,Dublin,Cork,Republic of Ireland'),
 ];
 
-/** By the first letters of a phrase: its words and what they tell. */
-export const CLUES_BY_WORD: ReadonlyMap<string, readonly (readonly [phrase: string, clue: Clue])[]> = (() => {
-  const map = new Map<string, (readonly [string, Clue])[]>();
-  for (const entry of PHRASES) {
-    const first = /[\p{L}]+/u.exec(entry[0])?.[0] ?? entry[0];
-    map.set(first, [...(map.get(first) ?? []), entry]);
-  }
-  // "Social Security" before "Social".
-  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return map;
-})();
+/** What names one of the four nations, and its weight for each time it stands there. */
+const NATIONS: readonly (readonly [code: string, weight: number, phrases: string])[] = [
+  [
+    'GB-SCT',
+    3,
+    'Scottish Government,Scottish Parliament,Scottish Ministers,Scottish Budget,Scottish Child Payment,Holyrood,MSP,MSPs,Police Scotland,NHS Scotland,COSLA,(Scotland) Act,(Scotland) Bill',
+  ],
+  ['GB-SCT', 1, 'Scotland,Scottish,Edinburgh,Glasgow'],
+  [
+    'GB-WLS',
+    3,
+    'Welsh Government,Welsh Assembly,Welsh Ministers,Welsh Parliament,Senedd,National Assembly for Wales,(Wales) Act,(Wales) Measure,(Wales) Bill',
+  ],
+  ['GB-WLS', 1, 'Wales,Welsh,Cardiff,Swansea'],
+  ['GB-NIR', 3, 'Northern Ireland Executive,Northern Ireland Assembly,Stormont,MLA,MLAs,Act (Northern Ireland),Order (Northern Ireland)'],
+  ['GB-NIR', 1, 'Northern Ireland,Belfast'],
+  [
+    'GB-ENG',
+    2,
+    'NHS England,Ofsted,CQC,Care Quality Commission,Local Government Association,LGA,Homes England,Ofqual,Department for Education,DfE,DHSC,Department of Health and Social Care,DLUHC,academy trusts,integrated care boards,integrated care board,Integrated Care Board,integrated care systems,Integrated Care Systems,CCGs,clinical commissioning groups,county council,county councils,Public Health England,UKHSA',
+  ],
+  ['GB-ENG', 1, 'England,English'],
+];
+
+/** One phrase, as written, and what it tells. */
+export interface PhraseClue {
+  readonly phrase: string;
+  readonly clue: Clue | null;
+  readonly nation: { readonly code: string; readonly weight: number } | null;
+}
+
+let matcher: NameMatcher<PhraseClue> | null = null;
+
+/** All phrases at once; letters are folded, so what is found is to be compared with the phrase. */
+export function phraseClues(): NameMatcher<PhraseClue> {
+  matcher ??= new NameMatcher(
+    [
+      ...PHRASES.map(([phrase, clue]): PhraseClue => ({ phrase, clue, nation: null })),
+      ...NATIONS.flatMap(([code, weight, phrases]) =>
+        phrases.split(',').map((phrase): PhraseClue => ({ phrase, clue: null, nation: { code, weight } })),
+      ),
+    ].map((value) => ({ name: value.phrase, value })),
+  );
+  return matcher;
+}
+
+/** Whether the phrase stands at a match as it is written, with its own signs before the first letter. */
+export function isWritten(text: string, start: number, phrase: string): boolean {
+  return text.startsWith(phrase, start - Math.max(0, phrase.search(/\p{L}/u)));
+}
 
 /** Money marks: the first one found of each counts. */
 export const CURRENCY_CLUES: readonly (readonly [pattern: RegExp, clue: Clue])[] = [
@@ -146,30 +186,6 @@ export const PUBLISHER_DOMAINS: readonly (readonly [ending: string, code: string
   ['congress.gov', 'US'],
   ['house.gov', 'US'],
   ['senate.gov', 'US'],
-];
-
-/** What names one of the four nations, with its weight for each time it stands there. */
-export const NATION_CLUES: readonly (readonly [code: string, weight: number, pattern: RegExp])[] = [
-  [
-    'GB-SCT',
-    2,
-    /\b(?:Scottish (?:Government|Parliament|Ministers|Budget|Child)|Holyrood|MSPs?|Police Scotland|NHS Scotland|COSLA)\b|\(Scotland\) Act/gu,
-  ],
-  ['GB-SCT', 1, /\b(?:Scotland|Scottish|Edinburgh|Glasgow)\b/gu],
-  [
-    'GB-WLS',
-    2,
-    /\b(?:Welsh (?:Government|Assembly|Ministers|Parliament)|Senedd|National Assembly for Wales)\b|\(Wales\) (?:Act|Measure)/gu,
-  ],
-  ['GB-WLS', 1, /\b(?:Wales|Welsh|Cardiff)\b/gu],
-  ['GB-NIR', 2, /\b(?:Northern Ireland (?:Executive|Assembly)|Stormont|MLAs?)\b|\(Northern Ireland\)|\(NI\)/gu],
-  ['GB-NIR', 1, /\b(?:Northern Ireland|Belfast)\b/gu],
-  [
-    'GB-ENG',
-    2,
-    /\b(?:NHS England|Ofsted|CQC|Care Quality Commission|Local Government Association|LGA|Homes England|Ofqual|Department for Education|DfE|DHSC|Department of Health and Social Care|DLUHC|Academies|academy trusts?|[Ii]ntegrated [Cc]are (?:[Bb]oards?|[Ss]ystems?)|CCGs?|[Cc]linical [Cc]ommissioning [Gg]roups?|county councils?|Public Health England|UKHSA)\b/gu,
-  ],
-  ['GB-ENG', 1, /\b(?:England|English)\b/gu],
 ];
 
 /** States of the US by name, for a text that keeps to one. */

@@ -24,7 +24,7 @@ export const DRAFT_POLICY_WORDS = words(`
   New Community Project Pilot Training Grant Funding Pension Support Management Performance Council Regional Public Private Annual Initial Full Comprehensive Detailed Work
   Policy Operational Financial Medium Term Executive Review Programme Strategy Plan Framework Communications Marketing Research Partnership Operating Legal Ministerial And
   Care Lesson Marketing Quality Risk Master Spatial Emergency Contingency Recovery Workforce People Capital Investment Service Digital Data Information Evaluation Monitoring
-  Commission Royal Standing Law Public Political Tax Payment Free Trade Credit Withdrawal Heads Confidentiality Licence Tenancy Employment Operating Immune Nervous Solar Sound
+  Treasury Commission Royal Standing Law Public Political Tax Payment Free Trade Credit Withdrawal Heads Confidentiality Licence Tenancy Employment Operating Immune Nervous Solar Sound
   Legal Criminal Justice Education Political Computer Sewer Operating Heating Banking British Gold Bank State Maternity Minimum Basic Living Average Weekly Hourly Redundancy
   Severance One-Off Down Cash Card Monthly Dispute Child Rescue Sentencing Peer Book Film Judicial Spending Case
 `);

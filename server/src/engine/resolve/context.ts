@@ -2,8 +2,9 @@
 import type { Mention } from '../recognise';
 import type { DocumentSyntax, ProseBlock, YamlField } from '../syntax';
 import { datedHead, dateOfAddress, dateOfFileName, datesBySegment, statedDate } from './document-date';
+import { sourceOf } from './document-source';
 import { inferJurisdiction } from './jurisdiction';
-import type { DocumentContext, DocumentDate } from './types';
+import type { DocumentContext, DocumentDate, DocumentPlace, DocumentSource } from './types';
 
 export interface ContextInput {
   readonly text: string;
@@ -12,7 +13,7 @@ export interface ContextInput {
   readonly path: string;
   readonly given: { readonly date: string | null; readonly jurisdiction: string | null };
   /** Where it belongs, if that was worked out before. */
-  readonly place?: Omit<DocumentContext, 'date'>;
+  readonly place?: DocumentPlace;
 }
 
 export interface Contexts {
@@ -38,12 +39,26 @@ export function inferContext({ text, syntax, mentions, path, given, place: known
   const outside = () => dateOfAddress(fields) ?? dateOfFileName(path);
   // One article: its date is the document's. Several: no article lends its date to another.
   const date = whole ?? (single || heads.length === 1 ? (heads.find((head) => head !== null) ?? outside()) : outside());
-  const document: DocumentContext = { date, ...place };
+  const bodies = organisationsBySegment(mentions, syntax);
+  const sources = syntax.segments.map((segment, index): DocumentSource | null =>
+    sourceOf(syntax, bodies[index] ?? [], segment, blocks[index] ?? [], single ? fields : sourceFields(syntax, index)),
+  );
+  const source = single ? (sources.find((one) => one !== null) ?? null) : sourceOf(syntax, [], UNNAMED, [], fields);
+  const document: DocumentContext = { date, source, ...place };
   const segments = syntax.segments.map((_, index) => {
     if (single) return document;
-    return { ...document, date: from ?? heads[index] ?? stated };
+    return { ...document, date: from ?? heads[index] ?? stated, source: sources[index] ?? source };
   });
   return { document, segments };
+}
+
+/** The whole of a file that holds several articles has only what its front matter says. */
+const UNNAMED = { span: { start: 0, end: 0 }, title: null, outlet: null, sourceSpan: null } as const;
+
+function organisationsBySegment(mentions: readonly Mention[], syntax: DocumentSyntax): readonly (readonly Mention[])[] {
+  const bodies: Mention[][] = syntax.segments.map(() => []);
+  for (const mention of mentions) if (mention.kind === 'organisation') bodies[syntax.blocks[mention.block]?.segment ?? 0]?.push(mention);
+  return bodies;
 }
 
 /** The document's own blocks of each segment: no furniture, no reader's comments. */

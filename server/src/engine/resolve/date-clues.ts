@@ -1,5 +1,4 @@
 /** What a text without a date gives away about its time: the departments, Acts and office-holders that it names. */
-import { bodyNamed } from '../data/bodies';
 import { daysInMonth, isoDay } from '../data/calendar';
 import { departmentsNamed } from '../data/departments';
 import { holdersOf, termsOf } from '../data/post-holders';
@@ -26,10 +25,7 @@ const NOT_THEN = /\b(?:former|ex|then|previous|shadow|future|late|first|new|next
 export function dateClues(mentions: readonly Mention[], text: string): DateClue[] {
   return mentions.flatMap((mention): DateClue[] => {
     if (mention.kind === 'date') return monthClue(mention, text);
-    if (mention.kind === 'organisation') {
-      const department = departmentClue(mention);
-      return department.length > 0 ? department : bodyClue(mention);
-    }
+    if (mention.kind === 'organisation') return departmentClue(mention);
     if (mention.kind === 'legislation') return actClue(mention);
     return mention.kind === 'post' ? holderClue(mention, text) : [];
   });
@@ -50,15 +46,6 @@ function departmentClue(mention: Extract<Mention, { kind: 'organisation' }>): Da
   if (first === undefined || departments.some(({ start }) => start === '')) return [];
   const start = departments.map((one) => one.start).sort()[0] ?? first.start;
   return [{ notBefore: start, notAfter: null, because: `names the ${first.name}, which began on ${readableDay(start)}`, mention }];
-}
-
-/** A body can be named after its end, but not before it began; the tables know the year. */
-function bodyClue(mention: Extract<Mention, { kind: 'organisation' }>): DateClue[] {
-  const body = mention.how === 'name' || mention.how === 'acronym' ? bodyNamed(mention.value.title) : null;
-  if (body === null || !/^\d{4}$/u.test(body.startYear)) return [];
-  return [
-    { notBefore: `${body.startYear}-01-01`, notAfter: null, because: `names the ${body.name}, which began in ${body.startYear}`, mention },
-  ];
 }
 
 /** "March 2021" alone on a line of the head: the cover of a report. */

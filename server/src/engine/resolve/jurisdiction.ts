@@ -1,7 +1,7 @@
 /** Where a document belongs: stated in front matter or settings, else read from its publisher and from clues in the text, which are named. */
-import { CLUES_BY_WORD, type Clue, CURRENCY_CLUES, NATION_CLUES, PUBLISHER_DOMAINS, STATE_NAMES } from '../data/jurisdiction-clues';
+import { type Clue, CURRENCY_CLUES, isWritten, PUBLISHER_DOMAINS, phraseClues, STATE_NAMES } from '../data/jurisdiction-clues';
 import type { YamlField } from '../syntax';
-import type { DocumentContext } from './types';
+import type { DocumentPlace } from './types';
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   GB: 'GBP',
@@ -31,11 +31,7 @@ const LEAD = 2;
 /** So many clues of one sort count: a list of places is still one list. */
 const CAP = 3;
 
-export function inferJurisdiction(
-  text: string,
-  fields: readonly YamlField[] | undefined,
-  given: string | null,
-): Omit<DocumentContext, 'date'> {
+export function inferJurisdiction(text: string, fields: readonly YamlField[] | undefined, given: string | null): DocumentPlace {
   const stated = fields?.find(({ key }) => key === 'jurisdiction')?.value;
   const currency = fields?.find(({ key }) => key === 'currency')?.value;
   const withCurrency = (jurisdiction: string | null, jurisdictionFrom: string | null) => ({
@@ -47,7 +43,7 @@ export function inferJurisdiction(
   if (given !== null) return withCurrency(given, 'setting');
   const published = publisherOf(text, fields);
   const head = text.slice(0, SEARCHED);
-  const votes = votesIn(head);
+  const { votes, nations } = votesIn(head);
   if (published !== null) vote(votes, published.code.slice(0, 2), 'publisher', 4, published.address);
   const ranked = [...votes].map(([code, { points, found }]) => ({ code, points, found })).sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
@@ -56,7 +52,7 @@ export function inferJurisdiction(
     published !== null && published.code.length > 2 && first.code === 'GB'
       ? published.code
       : first.code === 'GB'
-        ? nationOf(head)
+        ? nationOf(nations)
         : first.code === 'US'
           ? stateOf(head)
           : first.code;
@@ -86,26 +82,27 @@ function vote(votes: Map<string, Votes>, code: string, sort: Clue['sort'], weigh
   known.found.push(found);
 }
 
-const WORD = /\p{L}+/gu;
-
-/** One walk over the words; each phrase counts once. */
-function votesIn(head: string): Map<string, Votes> {
+/** One walk over the words; each phrase votes once, and a nation's counts each time. */
+function votesIn(head: string): { readonly votes: Map<string, Votes>; readonly nations: ReadonlyMap<string, number> } {
   const votes = new Map<string, Votes>();
+  const nations = new Map<string, number>();
   for (const [pattern, { code, sort, weight }] of CURRENCY_CLUES) {
     const found = pattern.exec(head)?.[0];
     if (found !== undefined) vote(votes, code, sort, weight, found.trim());
   }
   const seen = new Set<string>();
-  for (const match of head.matchAll(WORD)) {
-    for (const [phrase, { code, sort, weight }] of CLUES_BY_WORD.get(match[0]) ?? []) {
-      const start = match.index - phrase.indexOf(match[0]);
-      if (!head.startsWith(phrase, start) || /[\p{L}]/u.test(head[start + phrase.length] ?? '')) continue;
-      if (!seen.has(phrase)) vote(votes, code, sort, weight, phrase);
+  for (const { start, values } of phraseClues().find(head, (match) =>
+    match.values.some(({ phrase }) => isWritten(head, match.start, phrase)),
+  )) {
+    for (const { phrase, clue, nation } of values) {
+      if (!isWritten(head, start, phrase)) continue;
+      if (nation !== null) nations.set(nation.code, (nations.get(nation.code) ?? 0) + nation.weight);
+      if (clue === null || seen.has(phrase)) continue;
       seen.add(phrase);
-      break;
+      vote(votes, clue.code, clue.sort, clue.weight, phrase);
     }
   }
-  return votes;
+  return { votes, nations };
 }
 
 /** The address of the text or one in its first lines; a link deep in the text tells of others. */
@@ -119,10 +116,7 @@ function publisherOf(text: string, fields: readonly YamlField[] | undefined): { 
 }
 
 /** A UK text is a nation's where that nation's bodies and name stand in it often and the others' hardly. */
-function nationOf(text: string): string {
-  const points = new Map<string, number>();
-  for (const [code, weight, pattern] of NATION_CLUES)
-    points.set(code, (points.get(code) ?? 0) + weight * (text.match(pattern)?.length ?? 0));
+function nationOf(points: ReadonlyMap<string, number>): string {
   const ranked = [...points].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   const clear = first !== undefined && first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0);

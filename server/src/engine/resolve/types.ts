@@ -33,8 +33,20 @@ export interface DocumentDate {
   readonly confidence: Confidence;
 }
 
+/** Who put a text out: an outlet, a department, an address. */
+export interface DocumentSource {
+  readonly name: string;
+  readonly span: Span;
+  readonly evidence: 'front-matter' | 'source-line' | 'title-tail' | 'letter-head' | 'address';
+  readonly confidence: Confidence;
+}
+
+/** Where a text belongs. */
+export type DocumentPlace = Omit<DocumentContext, 'date' | 'source'>;
+
 export interface DocumentContext {
   readonly date: DocumentDate | null;
+  readonly source: DocumentSource | null;
   readonly jurisdiction: Jurisdiction | null;
   /** How the jurisdiction is known: 'front-matter' | 'setting' | 'given', or the clue in words; null where not known. */
   readonly jurisdictionFrom: string | null;

@@ -45,9 +45,16 @@ interface Entry<T> {
   readonly values: T[];
 }
 
-/** Three code units as one number below 65,536, for the sieve in front of the walk. */
-function sum(a: number, b: number, c: number): number {
-  return ((a * 31 + b) * 31 + c) & 0xffff;
+/** Three code units below 128 as one number. */
+function three(a: number, b: number, c: number): number {
+  return (a << 14) | (b << 7) | c;
+}
+
+/** The keys from `low` to before `high`, which begin with the first `depth` code units read. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly depth: number;
 }
 
 const S = 115;
@@ -57,8 +64,9 @@ export class NameMatcher<T> {
   private readonly entries: readonly Entry<T>[];
   private readonly keys: readonly string[];
   private readonly byKey = new Map<string, Entry<T>>();
-  /** A word of three letters or more whose first three are not in it begins no name. */
-  private readonly sieve = new Uint8Array(0x1_0000);
+  /** By the first three letters: a word of three letters or more whose letters are not in it begins no name. */
+  private readonly ranges = new Map<number, Range>();
+  private readonly whole: Range;
 
   constructor(entries: Iterable<NamedEntry<T>>) {
     for (const { name, value } of entries) {
@@ -71,7 +79,12 @@ export class NameMatcher<T> {
     const sorted = [...this.byKey].sort(([a], [b]) => (a < b ? -1 : 1));
     this.keys = sorted.map(([key]) => key);
     this.entries = sorted.map(([, entry]) => entry);
-    for (const key of this.keys) if (key.length >= 3) this.sieve[sum(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
+    this.whole = { low: 0, high: this.keys.length, depth: 0 };
+    for (const [index, key] of this.keys.entries()) {
+      if (key.length < 3 || /[^\0-\x7f]/u.test(key.slice(0, 3))) continue;
+      const start = three(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+      this.ranges.set(start, { low: this.ranges.get(start)?.low ?? index, high: index + 1, depth: 3 });
+    }
   }
 
   get size(): number {
@@ -97,8 +110,9 @@ export class NameMatcher<T> {
     if (this.keys.length === 0) return found;
     let end = 0;
     const tryAt = (start: number, wordEnd: number) => {
-      if (start < end || (capitalsOnly && isSmallLetter(text.charCodeAt(start))) || !this.mayBegin(text, start, wordEnd)) return;
-      const match = this.longestAt(text, start, accept);
+      if (start < end || (capitalsOnly && isSmallLetter(text.charCodeAt(start)))) return;
+      const range = this.rangeAt(text, start, wordEnd);
+      const match = range === null ? null : this.longestAt(text, start, range, accept);
       if (match === null) return;
       found.push(match);
       end = match.end;
@@ -119,25 +133,24 @@ export class NameMatcher<T> {
     return found;
   }
 
-  private mayBegin(text: string, start: number, end: number): boolean {
-    if (end - start < 3) return true;
+  /** Where a walk that begins at this word may start; null where no name begins so. */
+  private rangeAt(text: string, start: number, end: number): Range | null {
+    if (end - start < 3) return this.whole;
     const [a, b, c] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2)];
-    if ((a | b | c) > 127) return true;
-    return this.sieve[sum(small(a), small(b), small(c))] === 1;
+    // "cries" for "cry": a name of three letters has no such plural.
+    return (a | b | c) > 127 ? this.whole : (this.ranges.get(three(small(a), small(b), small(c))) ?? null);
   }
 
-  private longestAt(text: string, start: number, accept: (match: NameMatch<T>) => boolean): NameMatch<T> | null {
+  private longestAt(text: string, start: number, range: Range, accept: (match: NameMatch<T>) => boolean): NameMatch<T> | null {
     // Of the sorted keys, those that begin with what was read so far: `low` to `high`, `depth` code units of them.
-    let low = 0;
-    let high = this.keys.length;
-    let depth = 0;
+    let { low, high, depth } = range;
     let best: NameMatch<T> | null = null;
     let at = start;
+    let end = start + depth;
     for (;;) {
       const wordStart = at;
       // The range before the last letter of the word, for a plural "s".
       let before = -1;
-      let end = at;
       while (end < text.length && low < high && isLetterOrDigit(text.charCodeAt(end))) {
         const code = text.charCodeAt(end);
         before = this.keys[low]?.length === depth ? low : -1;
@@ -161,6 +174,7 @@ export class NameMatcher<T> {
       at = end;
       while (at < text.length && at - end <= LONGEST_GAP && !isLetterOrDigit(text.charCodeAt(at))) at += 1;
       if (at >= text.length || at - end > LONGEST_GAP || !isGap(text, end, at)) return best;
+      end = at;
     }
   }
 

@@ -1,6 +1,6 @@
 /** Reads one document into its facts: syntax, mentions, context, policies and what its notes annotate. */
 import { recognise } from '../recognise';
-import { inferContext, inferJurisdiction, resolveMentions } from '../resolve';
+import { type DocumentSource, inferContext, inferJurisdiction, resolveMentions } from '../resolve';
 import { type DocumentSyntax, readSyntax, type YamlBlock } from '../syntax';
 import type { SourceDocument } from '../text';
 import { annotationTargets } from './annotations';
@@ -44,7 +44,7 @@ export function readDocument(source: SourceDocument, path: string, settings: Doc
     outlet:
       stringOf(yaml, 'outlet') ??
       (declared === 'policy' ? null : stringOf(yaml, 'site')) ??
-      (syntax.segments.length === 1 ? outletOf(syntax) : null),
+      (syntax.segments.length === 1 ? (outletOf(syntax) ?? publisherOf(contexts.document.source)) : null),
     url: stringOf(yaml, 'url') ?? (declared === 'policy' ? null : addressIn(stringOf(yaml, 'source'))),
     citekey: stringOf(yaml, 'citekey')?.replace(/^@/u, '') ?? null,
     context: contexts.document,
@@ -65,6 +65,11 @@ function roleOf(declared: DocumentFacts['declared'], kind: DocumentFacts['kind']
   if (declared === 'policy' || kind === 'policy') return 'register';
   if (kind === 'note' || kind === 'brief') return 'own';
   return policies > 0 && declared === null && policies >= syntax.sections.length - 1 ? 'register' : 'verbatim';
+}
+
+/** The end of the title or the letter head of a page; an address alone is no name. */
+function publisherOf(source: DocumentSource | null): string | null {
+  return source === null || (source.evidence !== 'title-tail' && source.evidence !== 'letter-head') ? null : source.name;
 }
 
 /** "Source: title | outlet"; a single name is the outlet. */

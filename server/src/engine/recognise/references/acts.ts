@@ -100,7 +100,7 @@ function titled(text: string, context: RecogniseContext, at: number, noun: strin
   return null;
 }
 
-const BILL_NUMBER = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,5}(?![\d,./-])/uy;
+const BILL_NUMBER = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,5}(?!\d|[,.]\d|[/-])/uy;
 
 /** "Senate Bill 525" of an American state. */
 function numberedBill(text: string, words: BlockWords, at: number): Candidate | null {

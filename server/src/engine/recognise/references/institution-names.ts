@@ -29,6 +29,7 @@ import { GAP, gapAfter, isCapital, isTitleCase, withoutOpeners, wordIn } from '.
 const LONGEST = 14;
 /** These may be made up of directors or governors. */
 const MEMBERSHIP = /^(?:Association|Institute|Society|Federation|Confederation)$/u;
+const PUBLIC_TASKS = new Set(['Rescue', 'Ambulance', 'Probation', 'Prosecution', 'Prison', 'Revenue', 'Fire']);
 const SMALL_LINKS = new Set(['of', 'for', 'in', 'on']);
 /** Nouns before whose "and" or comma only a known pair of places may stand. */
 const PLACED = new Set(
@@ -249,6 +250,8 @@ class Walker {
     if (noun === 'Government') return isPlace(name(at - 1));
     if (noun === 'Administration') return at - first >= 2;
     for (let last = first; last < Math.min(at, first + 3); last += 1) if (isPlace(name(last))) return true;
+    // "Kent Fire and Rescue Service": the task is a public one, whatever the place.
+    if (noun === 'Service' && PUBLIC_TASKS.has(this.word(at - 1))) return true;
     return STANDING_WORDS.has(this.word(first));
   }
 

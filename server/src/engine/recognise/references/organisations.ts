@@ -34,7 +34,7 @@ export const organisations: Recogniser = {
       ))
         found.push(organisation(start, end, name, 'defined-here', 'outlet'));
     }
-    if ((context.words.all & TRIGGER.initials) !== 0) initials(text, context, found);
+    initials(text, context, found);
     if ((context.words.all & TRIGGER.institution) !== 0) {
       for (const { start, end } of institutionNames(text, context, taken))
         found.push(organisation(start, end, text.slice(start, end).replace(/\s+/gu, ' '), 'name', 'institution-name'));
@@ -64,15 +64,20 @@ function withNation(text: string, start: number, values: readonly Body[]): numbe
   return national && nation !== undefined ? start - nation.length : start;
 }
 
+/** Which lengths those names have: most words are passed over by it. */
+const SOLO_LENGTHS: readonly number[] = Array.from({ length: 40 }, (_, length) =>
+  [...SOLO_CHARITIES].some((name) => name.length === length) ? 1 : 0,
+);
+
 /** A charity whose name is a common word, among names of its kind: "Mencap, Scope and Mind". */
 function soloNames(text: string, { words }: RecogniseContext, taken: readonly Span[], found: Candidate[]): void {
   const ends = new Set(taken.map(({ end }) => end));
   let last = -1;
   for (let i = 0; i < words.starts.length; i += 1) {
-    if (((words.triggers[i] ?? 0) & TRIGGER.capital) === 0) continue;
+    const [start, end] = [words.starts[i] ?? 0, words.ends[i] ?? 0];
+    if (((words.triggers[i] ?? 0) & TRIGGER.capital) === 0 || SOLO_LENGTHS[end - start] !== 1) continue;
     const word = wordIn(text, words, i);
     if (!SOLO_CHARITIES.has(word)) continue;
-    const [start, end] = [words.starts[i] ?? 0, words.ends[i] ?? 0];
     const lead = text.slice(Math.max(0, start - 12), start);
     const beside = /^(?:,[\s\u00A0]|,?[\s\u00A0]and[\s\u00A0])(?<next>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u.exec(text.slice(end, end + 24))?.groups
       ?.next;
@@ -94,9 +99,9 @@ function soloNames(text: string, { words }: RecogniseContext, taken: readonly Sp
 function initials(text: string, { words, own, reject }: RecogniseContext, found: Candidate[]): void {
   const shouting = isShouting(words.triggers);
   for (let i = 0; i < words.starts.length; i += 1) {
-    if (((words.triggers[i] ?? 0) & TRIGGER.initials) === 0) continue;
     const start = words.starts[i] ?? 0;
     let end = words.ends[i] ?? 0;
+    if (((words.triggers[i] ?? 0) & TRIGGER.initials) === 0 && !isMixed(text, words.triggers[i] ?? 0, start, end)) continue;
     // "R&D" is one word here.
     if (text.charCodeAt(end) === 38 && words.starts[i + 1] === end + 1) {
       end = words.ends[i + 1] ?? end;
@@ -121,6 +126,13 @@ function initials(text: string, { words, own, reject }: RecogniseContext, found:
     }
     found.push(organisation(start, end, bodies.length === 1 ? first.name : written, 'acronym', 'body-initials'));
   }
+}
+
+/** "DfE", "MoD": short, with a capital at both ends. */
+function isMixed(text: string, triggers: number, start: number, end: number): boolean {
+  if ((triggers & TRIGGER.capital) === 0 || end - start < 3 || end - start > 5) return false;
+  const last = text.charCodeAt(end - 1);
+  return last >= 65 && last <= 90;
 }
 
 /** Behind "&", "." or a code's hyphen it is a part of something longer; "non-" and "core-" leave it a name. */

@@ -21,8 +21,9 @@ const QUOTED = /[“"‘](?<title>\p{Lu}[^“”"‘\n]{6,140})[”"’](?![\p{L
 const INTRODUCED =
   /\b(?:called|titled|entitled|named|published|launched|campaign|consultation on|consultation|strategy|report|agreement|plans?[^.]{0,40}[—–-]|document|paper|programme|initiative|policy)[,:]?[\s\u00A0]?(?:[—–-][\s\u00A0]?)?$/iu;
 /** "The new campaign – Every Day Counts – began": a title between dashes. */
-const DASHED =
-  /(?:campaign|strategy|report|programme|initiative|scheme|plan|framework|paper|policy)[,:]?[\s\u00A0][–—-][\s\u00A0](?<title>\p{Lu}[\p{L}’'-]{0,20}(?:[\s\u00A0](?:\p{Lu}[\p{L}’'-]{0,20}|of|and|for|the|in|to|a|on|with)){1,8})[\s\u00A0][–—-][\s\u00A0]/gu;
+const BEFORE_DASH = /(?:campaign|strategy|report|programme|initiative|scheme|plan|framework|paper|policy)[,:]?$/u;
+const BETWEEN_DASHES =
+  /(?<title>\p{Lu}[\p{L}’'-]{0,20}(?:[\s\u00A0](?:\p{Lu}[\p{L}’'-]{0,20}|of|and|for|the|in|to|a|on|with)){1,8})[\s\u00A0][–—-][\s\u00A0]/uy;
 
 export const policyCandidates: Recogniser = {
   id: 'policy-candidate',
@@ -33,14 +34,7 @@ export const policyCandidates: Recogniser = {
     const found: Candidate[] = [];
     if ((words.all & TRIGGER.policy) !== 0 && !isTitleCase(words, text)) named(text, context, found);
     if ((words.all & TRIGGER.quote) !== 0) quoted(text, found);
-    if (text.includes(' – ') || text.includes(' — ') || text.includes(' - ')) {
-      for (const match of text.matchAll(DASHED)) {
-        const title = match.groups?.title ?? '';
-        if ((title.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length < 3) continue;
-        const start = match.index + match[0].lastIndexOf(title);
-        found.push(policyCandidate(start, start + title.length, title.replace(/\s+/gu, ' '), 'dashed-title'));
-      }
-    }
+    for (const dash of DASHES) dashed(text, dash, found);
     if ((words.all & TRIGGER.paper) !== 0) {
       for (const match of matchesNear(NOUN_FIRST, text, words, TRIGGER.paper, 1)) {
         const name = (match.groups?.name ?? '').replace(/[\s\u00A0](?:and|of|for|the)?[\s\u00A0]*$/u, '').trimEnd();
@@ -54,6 +48,19 @@ export const policyCandidates: Recogniser = {
     return found;
   },
 };
+
+const DASHES = [' – ', ' — ', ' - '];
+
+function dashed(text: string, dash: string, found: Candidate[]): void {
+  for (let at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) {
+    if (!BEFORE_DASH.test(text.slice(Math.max(0, at - 14), at))) continue;
+    BETWEEN_DASHES.lastIndex = at + dash.length;
+    const title = BETWEEN_DASHES.exec(text)?.groups?.title ?? '';
+    if ((title.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length < 3) continue;
+    const start = at + dash.length;
+    found.push(policyCandidate(start, start + title.length, title.replace(/\s+/gu, ' '), 'dashed-title'));
+  }
+}
 
 function quoted(text: string, found: Candidate[]): void {
   for (const match of text.matchAll(QUOTED)) {
