@@ -1,6 +1,6 @@
 /** Code actions: the fixes of the findings under the cursor, all fixes of one rule, ways to answer a finding, and the source action that fixes all. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver';
-import { type DocumentFacts, type Finding, type Fix, spansOverlap, spanTouches, suppressionFixes } from '../engine';
+import { type DocumentFacts, decisionFixes, type Finding, type Fix, spansOverlap, spanTouches, suppressionFixes } from '../engine';
 import type { FindingsStore } from './findings';
 import { type FixAllData, fixAllEdit, readFixAllData } from './fix-all';
 import { toSpan } from './from-lsp';
@@ -34,6 +34,7 @@ export function registerCodeActions(connection: Connection, session: Session, st
       for (const rule of new Set(here.map((finding) => finding.rule)))
         actions.push(...fixEverywhere(session, store, document, rule, all, here));
       for (const finding of here) {
+        actions.push(...fixesOf(session, document, finding, decisionFixes(session.snapshot(), document, finding)));
         actions.push(...fixesOf(session, document, finding, suppressionFixes(document, finding)));
         const off = turnOffEdit(session, document, finding.rule);
         if (off !== null) actions.push({ ...off, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(session, document, finding)] });

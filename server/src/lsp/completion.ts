@@ -1,4 +1,4 @@
-/** Completion of policy ids in `[[`, policy files in links, and the closed vocabulary of evidence notes. */
+/** Completion over the protocol: long lists are cut to what was typed, documentation is worked out for the item looked at. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -8,14 +8,14 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { completion, type CompletionItem as OurItem, policyDocumentation } from '../engine';
+import { completion, completionDocumentation, type CompletionItem as OurItem } from '../engine';
 import { toOffset } from './from-lsp';
 import { guard } from './guard';
 import type { Session } from './session';
 import { toRange } from './to-lsp';
 
 /** Quick suggestions are off in Markdown, so these characters ask for completion themselves. */
-export const COMPLETION_TRIGGERS = ['[', '(', '#', '/', ':', ';', ' '];
+export const COMPLETION_TRIGGERS = ['[', '(', '#', '/', ':', ';', ' ', '@', '^'];
 
 const KINDS: Record<OurItem['kind'], CompletionItemKind> = {
   policy: CompletionItemKind.Reference,
@@ -23,6 +23,7 @@ const KINDS: Record<OurItem['kind'], CompletionItemKind> = {
   heading: CompletionItemKind.Text,
   value: CompletionItemKind.EnumMember,
   key: CompletionItemKind.Property,
+  citation: CompletionItemKind.Reference,
 };
 
 /** A list this long is cut, and asked for again as more is typed. */
@@ -45,7 +46,7 @@ export function registerCompletion(connection: Connection, session: Session): vo
       const kept = found.length <= MOST ? found : found.filter((item) => inOrder(typed(item), item.filterText)).slice(0, MOST);
       const items = kept.map((item): CompletionItem => {
         const { subject } = item;
-        const text = subject === undefined || abilities.lazyDocumentation ? item.documentation : policyDocumentation(snapshot, subject);
+        const text = subject === undefined || abilities.lazyDocumentation ? item.documentation : completionDocumentation(snapshot, subject);
         return {
           label: item.label,
           kind: KINDS[item.kind],
@@ -66,7 +67,7 @@ export function registerCompletion(connection: Connection, session: Session): vo
   connection.onCompletionResolve(
     guard<CompletionItem, CompletionItem>('Completion item', log, { label: '' }, (item) => {
       if (typeof item.data !== 'string' || item.documentation !== undefined) return item;
-      const text = policyDocumentation(session.snapshot(), item.data);
+      const text = completionDocumentation(session.snapshot(), item.data);
       return text === '' ? item : { ...item, documentation: documentation(text) };
     }),
   );

@@ -1,5 +1,5 @@
 /** Writes a decision into `greenpaper.decisions.yaml` at the top of the folder: one line, at its place in the order, nothing else touched. */
-import { lineEnding, noteValue } from '../rules';
+import { type Finding, type Fix, lineEnding, noteValue, rules } from '../rules';
 import type { Span } from '../text';
 import {
   DECISIONS_FILE,
@@ -42,6 +42,32 @@ export function decideDismissed(snapshot: Snapshot, rule: string, at: Passage): 
     const decided = decidedPassage(at, folder);
     return decided === null ? null : `{ rule: ${rule}, in: ${scalar(decided.in)}, words: ${scalar(decided.words)} }`;
   });
+}
+
+/** Rules that set two passages side by side: either may be a different thing. */
+const COMPARING: readonly string[] = [
+  ...['figure-conflict', 'figure-conflict-candidate', 'figure-reannounced', 'figure-annual-vs-total', 'count-unit-mismatch'],
+  ...['magnitude-slip', 'deadline-conflict', 'claim-contested', 'hedge-dropped', 'figure-not-in-source'],
+];
+
+/** More passages than this are a list to search. */
+const MOST = 3;
+
+/** Decisions that answer a finding for good: a different thing, or a suggestion nobody wants here. What a rule knows for certain is mended, not dismissed. */
+export function decisionFixes(snapshot: Snapshot, document: DocumentFacts, finding: Finding): Fix[] {
+  const here = { document, span: finding.span };
+  const fix = (title: string, { edits }: EditAnswer): Fix[] => (edits === null ? [] : [{ title, preferred: false, manual: true, edits }]);
+  const different = COMPARING.includes(finding.rule)
+    ? finding.related.slice(0, MOST).flatMap(({ uri, span }) => {
+        const other = snapshot.documents.get(uri);
+        if (other === undefined) return [];
+        const line = other.source.lines.lineAt(span.start) + 1;
+        const place = other === document ? `line ${line}` : `line ${line} of ${other.path}`;
+        return fix(`This and ${place} are different things`, decideDifferent(snapshot, here, { document: other, span }));
+      })
+    : [];
+  const certain = rules.find(({ id }) => id === finding.rule)?.precision === 'A';
+  return [...different, ...(certain ? [] : fix('Dismiss this suggestion for good', decideDismissed(snapshot, finding.rule, here)))];
 }
 
 const refused: EditAnswer = { edits: null, message: 'This document is not in a folder that Greenpaper reads.' };

@@ -11,9 +11,9 @@ export {
   sourceActions,
 } from './annotate';
 export { codeLenses } from './code-lens';
-export { completion } from './completion';
+export { completion, completionDocumentation } from './completion';
 export { copyText } from './copy-text';
-export { decideDifferent, decideDismissed, decideNever } from './decide';
+export { decideDifferent, decideDismissed, decideNever, decisionFixes } from './decide';
 export { declaration, definition, typeDefinition } from './definition';
 export { setDocumentDate } from './document-date';
 export { documentLinks } from './document-links';
@@ -30,7 +30,6 @@ export { type HoverSettings, hover } from './hover';
 export { inlayHints } from './inlay-hints';
 export { type CitationChoice, citationChoices, insertCitation } from './insert-citation';
 export { ledger } from './ledger';
-export { policyDocumentation } from './link-completion';
 export { marks } from './marks';
 export { nextMark } from './next-mark';
 export { findPolicies, policyFromSelection, writePolicies } from './policy-files';

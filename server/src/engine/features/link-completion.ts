@@ -2,17 +2,10 @@
 import type { Span } from '../text';
 import { type DocumentFacts, type PolicyDefinition, type Snapshot, sameName } from '../workspace';
 import { escaped } from './cards/lines';
+import type { Around } from './completion-parts';
 import { targetUri } from './link-at';
 import { relativeLink } from './relative-link';
 import type { CompletionItem, NavigationOptions } from './types';
-
-/** The line around the cursor. */
-interface Around {
-  readonly document: DocumentFacts;
-  readonly offset: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Null where the cursor stands in no link that is being written. */
 export function linkItems(snapshot: Snapshot, around: Around, options: NavigationOptions): CompletionItem[] | null {

@@ -106,7 +106,7 @@ export interface LinkAnswer {
 
 export interface CompletionItem {
   readonly label: string;
-  readonly kind: 'policy' | 'file' | 'heading' | 'value' | 'key';
+  readonly kind: 'policy' | 'file' | 'heading' | 'value' | 'key' | 'citation';
   readonly detail: string;
   /** Markdown, escaped; empty where there is none or where `subject` gives it later. */
   readonly documentation: string;
@@ -115,7 +115,7 @@ export interface CompletionItem {
   /** Replaces `span`, which covers what was typed and a following `]]`, `]` or `)`. */
   readonly span: Span;
   readonly newText: string;
-  /** The id of the policy that the item stands for, for its documentation. */
+  /** The policy (by id) or bibliography entry that the item stands for, for its documentation. */
   readonly subject?: string;
   /** The one that is most likely meant. */
   readonly preselect?: boolean;

@@ -79,7 +79,7 @@ export function checkWith(
     });
     if (findings === null) continue;
     tried.ran.add(rule.id);
-    found.push(...findings.filter(({ span }) => !snapshot.decisions.isDismissed(rule.id, { document, span })));
+    found.push(...findings.flatMap((finding) => heard(snapshot, document, finding)));
   }
   const setting = (id: string): SeveritySetting => {
     const rule = rules.find((candidate) => candidate.id === id);
@@ -88,6 +88,20 @@ export function checkWith(
   return withSuppressions(found, document, tried, setting).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/** What people decided about a finding: dismissed, or a comparison of two different things. */
+function heard(snapshot: Snapshot, document: DocumentFacts, finding: Finding): Finding[] {
+  const { decisions, documents } = snapshot;
+  if (decisions.files.size === 0) return [finding];
+  const here = { document, span: finding.span };
+  if (decisions.isDismissed(finding.rule, here)) return [];
+  const related = finding.related.filter(({ uri, span }) => {
+    const other = documents.get(uri);
+    return other === undefined || !decisions.areDifferent(here, { document: other, span });
+  });
+  if (related.length === finding.related.length) return [finding];
+  return related.length === 0 ? [] : [{ ...finding, related }];
 }
 
 /** What holds for this document: its kind's profile, its role's, the setting, the rule's default; off where the rule is not for its role. */

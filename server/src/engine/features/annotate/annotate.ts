@@ -35,7 +35,12 @@ export function annotatables(snapshot: Snapshot, uri: string, offset: number): r
   const token = tokenAt(snapshot, document, offset);
   if (token !== null && markerPlace(document, token.span) !== null) {
     const kind = token.kind === 'date' ? 'date' : 'figure';
-    found.push({ kind, title: `Annotate ${quoted(token.text)}`, question: QUESTIONS[kind], guess: guessedGloss(document, token) });
+    found.push({
+      kind,
+      title: `Annotate ${quoted(token.text)}`,
+      question: QUESTIONS[kind],
+      guess: guessedGloss(snapshot, document, token),
+    });
   }
   const sentence = sentenceSpan(document, offset);
   if (sentence !== null && sentencePlace(document, sentence) !== null) {

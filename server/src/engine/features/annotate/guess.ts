@@ -1,24 +1,24 @@
 /** A guess at what a figure is for, or what happens at a date, from the words beside it; the person corrects it. */
 import type { DateMention, FigureMention } from '../../recognise';
-import { type DocumentFacts, sentenceAt } from '../../workspace';
+import type { DocumentFacts, Snapshot } from '../../workspace';
+import { passageOf } from '../cards/passage';
+import { guessedPurpose } from '../cards/purpose';
 
 /** More words are a sentence, not a gloss. */
 const LONGEST = 12;
 const EDGE =
   /^(?:and|or|but|that|which|who|with|in|on|by|at|for|of|from|until|since|the|a|an|to be|be)\s+|\s+(?:and|or|but|that|which|in|on|by|at|for|of|from|until|before|after|since|the|a|an|this|next|last|end of)$/giu;
 
-export function guessedGloss(document: DocumentFacts, mention: FigureMention | DateMention): string {
-  const prose = document.syntax.blocks[mention.block]?.prose.text ?? '';
-  const sentence = sentenceAt(prose, mention.proseSpan.start);
-  const behind = prose.slice(mention.proseSpan.end, sentence.end);
-  const before = prose.slice(sentence.start, mention.proseSpan.start);
-  return mention.kind === 'date' ? happening(before, behind) : purpose(behind);
-}
-
-/** "for extra beds", "to repair the sea wall": the phrase behind the figure that says so. */
-function purpose(behind: string): string {
-  const match = /^[^.;:!?]{0,60}?\b(?:to|for)[\s\u00A0](?<what>(?!(?:be|have)\b|\d)[^.;:,!?()“”"\uFFFC]{3,120})/u.exec(behind);
-  return match?.groups?.what === undefined ? '' : trimmed(match.groups.what);
+export function guessedGloss(snapshot: Snapshot, document: DocumentFacts, mention: FigureMention | DateMention): string {
+  const passage = passageOf(snapshot, document, mention);
+  if (mention.kind !== 'date') {
+    // The card guesses likewise; a gloss says what for without the word "for".
+    const guess = guessedPurpose(passageOf(snapshot, document, mention)) ?? '';
+    return trimmed(guess.replace(/^(?:to|for)\s+/u, ''));
+  }
+  const before = passage.prose.slice(passage.sentence.start, mention.proseSpan.start);
+  const behind = passage.prose.slice(mention.proseSpan.end, passage.sentence.end);
+  return happening(before, behind);
 }
 
 /** The clause the date stands in, without the date. */
