@@ -17,6 +17,8 @@ export interface ClientSetup {
   readonly capabilities?: Record<string, unknown>;
   readonly initializationOptions?: Record<string, unknown>;
   readonly settings?: Record<string, unknown>;
+  /** A recorded `initialize`: replaces all that is sent but the folder. */
+  readonly params?: (folder: string) => Record<string, unknown>;
 }
 
 /** What VS Code says it can do, as far as the server looks. */
@@ -59,7 +61,7 @@ export class TestClient {
     this.folder = folder;
   }
 
-  static async start({ files, capabilities = PULLING, initializationOptions, settings = {} }: ClientSetup): Promise<TestClient> {
+  static async start({ files, capabilities = PULLING, initializationOptions, settings = {}, params }: ClientSetup): Promise<TestClient> {
     const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-protocol-')));
     for (const [name, content] of Object.entries(files)) {
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -97,13 +99,16 @@ export class TestClient {
     connection.onRequest('workspace/semanticTokens/refresh', () => null);
     connection.listen();
     const uri = URI.file(folder).toString();
-    const initialized: InitializeResult = await connection.sendRequest('initialize', {
-      processId: process.pid,
-      rootUri: uri,
-      workspaceFolders: [{ uri, name: 'test' }],
-      capabilities,
-      ...(initializationOptions === undefined ? {} : { initializationOptions }),
-    });
+    const initialized: InitializeResult = await connection.sendRequest(
+      'initialize',
+      params?.(folder) ?? {
+        processId: process.pid,
+        rootUri: uri,
+        workspaceFolders: [{ uri, name: 'test' }],
+        capabilities,
+        ...(initializationOptions === undefined ? {} : { initializationOptions }),
+      },
+    );
     made = new TestClient(connection, child, folder, initialized);
     for (const what of early) what(made);
     await connection.sendNotification('initialized', {});
