@@ -2,7 +2,8 @@
 export * from './closest';
 export * from './letters';
 export * from './line-index';
-export * from './name-matcher';
+export * from './name-filter';
+export { foldName, type NamedEntry, type NameMatch, NameMatcher } from './name-matcher';
 export * from './near-names';
 export * from './quotation';
 export * from './source-document';

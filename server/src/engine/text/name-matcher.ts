@@ -32,7 +32,7 @@ export function foldName(name: string): string {
 /** One code unit as `foldName` folds it: mostly one, for a ligature more, for a sign none. */
 const FOLDED = new Map<number, string>();
 
-function folded(code: number): string {
+export function foldedUnit(code: number): string {
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
   const result = (String.fromCharCode(code).normalize('NFKC').match(WORD) ?? []).join('').toLowerCase();
@@ -225,7 +225,7 @@ function small(code: number): number {
 }
 
 function units(code: number): number[] {
-  return [...folded(code)].map((character) => character.charCodeAt(0));
+  return [...foldedUnit(code)].map((character) => character.charCodeAt(0));
 }
 
 function commas(text: string, start: number, end: number): number {

@@ -39,7 +39,8 @@ export function comparable(uri: string): string {
   }
 }
 
-function stem(path: string): string {
+/** The file's name without extension, lower case. */
+export function stem(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '').toLowerCase();
 }
 

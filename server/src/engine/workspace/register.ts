@@ -9,6 +9,11 @@ export interface RegisterName {
   readonly alias: PolicyAlias | null;
 }
 
+/** Equal for two definitions that are mentioned alike. */
+export function policyPrint({ uri, id, title, kind, url, aliases }: PolicyDefinition): string {
+  return JSON.stringify([uri, id, title, kind, url, aliases.map(({ name, from, to, weak }) => [name, from, to, weak])]);
+}
+
 export class Register {
   readonly byId: ReadonlyMap<string, readonly PolicyDefinition[]>;
   readonly names: NameMatcher<RegisterName>;
@@ -16,6 +21,7 @@ export class Register {
   readonly fingerprint: string;
   private definitions: readonly PolicyDefinition[] | null = null;
   private nearNames: NearNames | null = null;
+  private kinds: Map<string, PolicyDefinition[]> | null = null;
   private succession: Succession | null = null;
 
   constructor(documents: Iterable<DocumentFacts>) {
@@ -30,15 +36,7 @@ export class Register {
         else same.push(policy);
         if (policy.title !== '') entries.push({ name: policy.title, value: { policy, alias: null } });
         for (const alias of policy.aliases) if (!isTimeRelative(alias.name)) entries.push({ name: alias.name, value: { policy, alias } });
-        prints.push(
-          JSON.stringify([
-            policy.uri,
-            policy.id,
-            policy.title,
-            policy.kind,
-            policy.aliases.map(({ name, from, to, weak }) => [name, from, to, weak]),
-          ]),
-        );
+        prints.push(policyPrint(policy));
       }
     }
     this.byId = byId;
@@ -72,6 +70,19 @@ export class Register {
   all(): readonly PolicyDefinition[] {
     this.definitions ??= [...this.byId.values()].flat();
     return this.definitions;
+  }
+
+  /** Policies of a kind, in the order of the register. */
+  ofKind(kind: string): readonly PolicyDefinition[] {
+    if (this.kinds === null) {
+      this.kinds = new Map();
+      for (const policy of this.all()) {
+        const list = this.kinds.get(policy.kind ?? '') ?? [];
+        this.kinds.set(policy.kind ?? '', list);
+        list.push(policy);
+      }
+    }
+    return this.kinds.get(kind) ?? [];
   }
 
   /** By id, then title, then alias; several different policies are ambiguous to the caller. */

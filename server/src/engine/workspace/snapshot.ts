@@ -12,6 +12,7 @@ import { comparable, FileIndex, resolvePath, resolveWiki } from './links';
 import { type FigureTable, OfficialFigures, readFigureTable } from './official-figures';
 import { type PolicyName, policyNames } from './policy-names';
 import { Register, type RegisterName } from './register';
+import { changeBetween, concerns } from './relinking';
 import type { DocumentFacts, LinkTarget, Located, LocatedName, PolicyDefinition, Snapshot } from './types';
 
 export class WorkspaceSnapshot implements Snapshot {
@@ -49,6 +50,7 @@ export class WorkspaceSnapshot implements Snapshot {
     const sameNames = before !== null && before.decisions.neverFingerprint === decisions.neverFingerprint;
     const kept = sameRegister && sameFiles && sameNames ? before : null;
     this.linked = kept?.linked ?? new WeakMap();
+    if (kept === null && before !== null && sameNames) this.takeOver(before);
     this.depends = (kept?.bibliography === this.bibliography ? kept?.depends : null) ?? new WeakMap();
   }
 
@@ -142,7 +144,8 @@ export class WorkspaceSnapshot implements Snapshot {
 
   obliqueCandidates(document: DocumentFacts, mention: PolicyMention): readonly PolicyDefinition[] {
     const certain = this.policyOf(document, mention);
-    return certain === null ? (this.linkedOf(document).perhaps.get(mention) ?? []) : [certain];
+    if (certain !== null) return [certain];
+    return (this.linkedOf(document).perhaps.get(mention) ?? []).flatMap((id) => this.register.byId.get(id) ?? []);
   }
 
   resolveLink(from: DocumentFacts, path: string, fragment: string | null): Resolution<LinkTarget> {
@@ -235,6 +238,15 @@ export class WorkspaceSnapshot implements Snapshot {
     return marked;
   }
 
+  /** Keeps the links of every document that the change of register and files does not concern. */
+  private takeOver(before: WorkspaceSnapshot): void {
+    const isConcerned = concerns(changeBetween(before, this));
+    for (const document of this.documents.values()) {
+      const linked = before.linked.get(document);
+      if (linked !== undefined && !isConcerned(document)) this.linked.set(document, linked);
+    }
+  }
+
   private namesIn(document: DocumentFacts): LinkedNames {
     return policyNames(document).flatMap((name) => {
       const policy = this.policyOfName(document, name);
@@ -262,8 +274,7 @@ export class WorkspaceSnapshot implements Snapshot {
     for (const document of this.indexedDocuments()) {
       const linked = this.linkedOf(document);
       for (const [mention, id] of linked.policyOf) add(certain, id, { document, mention });
-      for (const [mention, candidates] of linked.perhaps)
-        for (const policy of candidates) add(perhaps, policy.id.toLowerCase(), { document, mention });
+      for (const [mention, candidates] of linked.perhaps) for (const id of candidates) add(perhaps, id, { document, mention });
     }
     for (const list of [...certain.values(), ...perhaps.values()])
       list.sort((a, b) => (a.document === b.document ? a.mention.span.start - b.mention.span.start : 0));
