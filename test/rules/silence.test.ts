@@ -138,6 +138,11 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Comments are welcome until 3 May 2019.',
     '- Print runs\n- Home care\n',
     'Register of interests',
+    '## Advertising\n\nIt is up 3%.',
+    '**Search**\n\nThe search for a new chair.',
+    '## Privacy policy\n\nData are kept.',
+    'Contact us',
+    '# Advertisement of vacancies\n\nText.',
     '# Search and rescue\n\nText.',
   ],
   'date-crawl-relative': [

@@ -62,7 +62,7 @@ export const check: Command = {
     const shelf = createShelf({
       now: () => performance.now(),
       onLeftOut: (rule, document, reason) =>
-        process.stderr.write(`greenpaper: the rule ${rule} failed on ${document.path} and was left out: ${reason}\n`),
+        process.stderr.write(`greenpaper: the rule ${rule} was left out for ${document.path}: ${reason}\n`),
     });
     const settingsOf = (document: DocumentFacts): RuleSettings => named(loaded.rulesOf(document), only);
     let { snapshot } = loaded;

@@ -19,7 +19,7 @@ export class FindingsStore {
   private readonly shelf = createShelf({
     now: () => performance.now(),
     onLeftOut: (rule, document, reason) =>
-      this.session.log.error(`The rule ${rule} failed on ${relativePath(document.uri, null)} and was left out until it changes: ${reason}`),
+      this.session.log.error(`The rule ${rule} is left out for ${relativePath(document.uri, null)} until its text changes: ${reason}`),
   });
 
   constructor(private readonly session: Session) {}

@@ -14,10 +14,12 @@ export interface Damage {
 
 /**
  * Two bytes after C2 (Â) or C3 (Ã), three after E2 (â): Latin letters and signs, punctuation, the euro. Other lead bytes are ordinary words in
- * some language. A capital before "Â" or "Ã" is a word in capitals.
+ * some language. Before a quotation mark or a dash, "Â" or "Ã" behind a capital ends a word in capitals. Bytes 80 to 9F are printed signs where
+ * Windows-1252 was taken, and control characters where ISO 8859-1 was.
  */
-const TWO = /(?<![\p{Lu}])[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
-const THREE = /â(?:€[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|‚[¬\u00A0-\u00BF]|„[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/gu;
+const TWO = /[ÂÃ][\u0080-\u00BF€ƒ†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]|(?<!\p{Lu})[ÂÃ][‚„…‘’“”•–—]/gu;
+const THREE =
+  /â(?:[€\u0080][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[‚\u0082][¬\u00A0-\u00BF]|[„\u0084‰\u0089][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])/gu;
 const LOST = /\uFFFD|ï¿½/gu;
 const SEPARATORS = /[\f\v\u0085\u2028\u2029]/gu;
 

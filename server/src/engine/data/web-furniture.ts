@@ -1,10 +1,10 @@
 /** What web pages put around a text: lines that are never part of it. A closed list; a line counts only where it says nothing else. */
 
-/** Whole lines, compared without case, final punctuation and arrows. Source: news, government and parliament pages in English, 2008 to 2025; as of 2025. */
+/** Words that can head a chapter ("Advertising", "Search", "Privacy policy") are left out on purpose. Whole lines, compared without case, final punctuation and arrows. Source: news, government and parliament pages in English, 2008 to 2025; as of 2025. */
 export const FURNITURE_LINES: readonly string[] = [
   ...['accept all cookies', 'accept cookies', 'cookie settings', 'cookie preferences', 'manage cookies', 'reject additional cookies'],
   ...['accept additional cookies', 'view cookies', 'hide this message', 'cookies on this site', 'we use cookies'],
-  ...['advertisement', 'advertising', 'sponsored', 'sponsored content', 'article continues below', 'story continues below'],
+  ...['advertisement', 'sponsored content', 'article continues below', 'story continues below'],
   ...['story continues below advertisement', 'continue reading below', 'article continues after advertisement', 'scroll down for more'],
   ...[
     'leave a response',
@@ -17,7 +17,7 @@ export const FURNITURE_LINES: readonly string[] = [
     'view comments',
   ],
   ...['comments are closed', 'no comments', 'no comments yet', 'report this comment', 'reply to this comment', 'log in to comment'],
-  ...['share', 'share this', 'share this page', 'share this article', 'share this story', 'share this post', 'share on facebook'],
+  ...['share this', 'share this page', 'share this article', 'share this story', 'share this post', 'share on facebook'],
   ...[
     'share on twitter',
     'share on linkedin',
@@ -33,25 +33,15 @@ export const FURNITURE_LINES: readonly string[] = [
     'print this page',
     'print this article',
     'print page',
-    'print',
+
     'send to a friend',
     'save for later',
     'bookmark this page',
   ],
   ...['follow us', 'follow us on twitter', 'follow us on facebook', 'follow us on x', 'like us on facebook', 'join the conversation'],
-  ...['sign up', 'sign up for our newsletter', 'sign up to our newsletter', 'subscribe', 'subscribe now', 'subscribe to our newsletter'],
-  ...['already a subscriber? log in', 'sign in', 'log in', 'register', 'my account', 'get email updates', 'sign up for email alerts'],
-  ...[
-    'skip to content',
-    'skip to main content',
-    'skip to navigation',
-    'back to top',
-    'return to top',
-    'top of page',
-    'home',
-    'menu',
-    'search',
-  ],
+  ...['sign up for our newsletter', 'sign up to our newsletter', 'subscribe now', 'subscribe to our newsletter'],
+  ...['already a subscriber? log in', 'get email updates', 'sign up for email alerts'],
+  ...['skip to content', 'skip to main content', 'skip to navigation', 'back to top', 'return to top', 'top of page'],
   ...[
     'read more',
     'read next',
@@ -72,27 +62,14 @@ export const FURNITURE_LINES: readonly string[] = [
     'next post',
     'previous article',
   ],
-  ...['next article', 'newer posts', 'older posts', 'view all', 'load more', 'show more', 'see all updates', 'is this page useful'],
-  ...[
-    'report a problem with this page',
-    'help us improve gov.uk',
-    'all rights reserved',
-    'terms and conditions',
-    'privacy policy',
-    'terms of use',
-  ],
-  ...[
-    'contact us',
-    'about us',
-    'site map',
-    'sitemap',
-    'accessibility',
-    'accessibility statement',
-    'cookie policy',
-    'image credit',
-    'listen to this article',
-  ],
+  ...['next article', 'newer posts', 'older posts', 'load more', 'show more', 'see all updates', 'is this page useful'],
+  ...['report a problem with this page', 'help us improve gov.uk', 'all rights reserved'],
+  ...['cookie policy', 'image credit', 'listen to this article'],
 ];
+
+/** The few of these that pages set as headings; any other heading is the text's own. */
+export const FURNITURE_HEADINGS =
+  /^(?:leave a |post a |add a |share this |related (?:articles|stories|content|news)|story continues|article continues|most read|most popular|recommended for you|you may also like|sign up (?:for|to) |subscribe to |follow us|view comments|more on this story|read next|trending now|\d{1,3} (?:comments?|responses?))/iu;
 
 /** Lines with a part that changes from page to page; each must match the whole line. */
 export const FURNITURE_FORMS: readonly RegExp[] = [

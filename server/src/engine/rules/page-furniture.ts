@@ -1,6 +1,6 @@
 /** Finds what a web page put around a text, and fences all of it off in one edit. */
 
-import { CRAWL_AGE, FURNITURE_FORMS, FURNITURE_LINES } from '../data/web-furniture';
+import { CRAWL_AGE, FURNITURE_FORMS, FURNITURE_HEADINGS, FURNITURE_LINES } from '../data/web-furniture';
 import type { Span, TextEdit } from '../text';
 import type { DocumentFacts } from '../workspace';
 import { lineEnding } from './fixes/note-insertion';
@@ -19,6 +19,7 @@ export function furnitureKind(block: Block): FurnitureKind | null {
   if (block.furniture || block.voice === 'annotator' || block.kind === 'cell' || text.length === 0 || text.length > LONGEST) return null;
   const line = text.replace(/[\s\u00A0]+/gu, ' ').trim();
   if (CRAWL_AGE.test(line)) return 'age';
+  if (block.kind === 'heading' && !FURNITURE_HEADINGS.test(line)) return null;
   const folded = line.toLowerCase().replace(/^[\s>»›«‹←→▼▲•|]+|[\s>»›«‹←→▼▲•|.:!?…]+$/gu, '');
   return LINES.has(folded) || FURNITURE_FORMS.some((form) => form.test(line)) ? 'page' : null;
 }
