@@ -49,7 +49,7 @@ export const durationMismatch: Rule = {
   scope: 'document',
   check({ document, report }) {
     for (const { prose, voice, furniture } of document.syntax.blocks) {
-      if (voice === 'annotator' || furniture) continue;
+      if (voice === 'annotator' || furniture || !/years?\b/iu.test(prose.text) || !/(?:19|20)\d\d/u.test(prose.text)) continue;
       for (const form of FORMS) {
         for (const match of prose.text.matchAll(form)) {
           const { count = '', first = '', last = '' } = match.groups ?? {};

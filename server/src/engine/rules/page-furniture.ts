@@ -13,8 +13,19 @@ const LINES: ReadonlySet<string> = new Set(FURNITURE_LINES);
 /** Furniture is short; longer blocks are read no further. */
 const LONGEST = 400;
 
-/** What a block is, where it is nothing but furniture and does not stand in a fence already. */
+const kinds = new WeakMap<Block, FurnitureKind | 'none'>();
+
+/** What a block is, where it is nothing but furniture and does not stand in a fence already. Asked by two rules and their fix. */
 export function furnitureKind(block: Block): FurnitureKind | null {
+  let kind = kinds.get(block);
+  if (kind === undefined) {
+    kind = readKind(block) ?? 'none';
+    kinds.set(block, kind);
+  }
+  return kind === 'none' ? null : kind;
+}
+
+function readKind(block: Block): FurnitureKind | null {
   const { text } = block.prose;
   if (block.furniture || block.voice === 'annotator' || block.kind === 'cell' || text.length === 0 || text.length > LONGEST) return null;
   const line = text.replace(/[\s\u00A0]+/gu, ' ').trim();

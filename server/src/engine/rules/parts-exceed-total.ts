@@ -4,7 +4,7 @@ import type { FigureMention, MoneyMention, QuantityMention } from '../recognise'
 import { type DocumentFacts, type NotedFigure, type Snapshot, sentencesOf } from '../workspace';
 import { removeEntry } from './fixes/note-entry';
 import { isNotedAsPrinted, noteAsPrinted } from './fixes/note-insertion';
-import { speaks } from './passage';
+import { mentionsIn, speaks } from './passage';
 import type { Report, Rule } from './types';
 
 export const partsExceedTotal: Rule = {
@@ -63,8 +63,8 @@ function statedTotals(document: DocumentFacts): Report[] {
   for (const block of document.syntax.blocks) {
     const text = block.prose.text;
     if (!/includ|of which|made up of|compris|consist|split between|divided between/iu.test(text)) continue;
-    const figures = document.mentions.filter(
-      (mention): mention is Counted => isCounted(mention) && mention.block === block.index && speaks(document, mention),
+    const figures = mentionsIn(document, block.index).filter(
+      (mention): mention is Counted => isCounted(mention) && speaks(document, mention),
     );
     for (const sentence of sentencesOf(text)) {
       const inside = figures.filter(({ proseSpan }) => proseSpan.start >= sentence.start && proseSpan.end <= sentence.end);

@@ -3,7 +3,7 @@ import { excessOfParts, formatNumber, type StatedFigure, statedSum } from '../re
 import type { PercentMention } from '../recognise';
 import { sentencesOf } from '../workspace';
 import { isNotedAsPrinted, noteAsPrinted } from './fixes/note-insertion';
-import { speaks } from './passage';
+import { mentionsIn, speaks } from './passage';
 import type { Rule } from './types';
 
 /** Sums of money are shared out; people, cases and answers may be counted twice. */
@@ -25,13 +25,9 @@ export const sharesExceedWhole: Rule = {
   scope: 'document',
   check({ document, report }) {
     for (const block of document.syntax.blocks) {
-      const shares = document.mentions.filter(
+      const shares = mentionsIn(document, block.index).filter(
         (mention): mention is PercentMention =>
-          mention.kind === 'percent' &&
-          mention.block === block.index &&
-          mention.value.unit === '%' &&
-          mention.change === null &&
-          speaks(document, mention),
+          mention.kind === 'percent' && mention.value.unit === '%' && mention.change === null && speaks(document, mention),
       );
       if (shares.length < 2) continue;
       const text = block.prose.text;
