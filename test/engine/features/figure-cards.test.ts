@@ -44,6 +44,16 @@ const ROWS: readonly Row[] = [
     has: [/Left for all else: about £45 million, about 50%$/u],
   },
   {
+    what: 'a list of parts after “of which” is added up',
+    text: 'The service will get £3 bi▮llion, of which £1 billion is for wards and £500 million for clinics.',
+    has: [/^Of it: £1 billion .*33%; £500 million for clinics \(line 1\), 17%\. Left for all else: £1\.5 billion, 50%$/u],
+  },
+  {
+    what: '“of this” is of the sum before',
+    text: 'A £4.8 bi▮llion fund was confirmed. Of this, £800 million is set aside for bridges.',
+    has: [/^Of it: £800 million .*17%\. Left for all else: £4 billion, 83%$/u],
+  },
+  {
     what: 'a further sum beside it is no part',
     text: 'The £760 m▮illion investment is for hospitals.\n\nThe county will also receive £300 million for surgeries.',
     lacks: [/Of it/u],
@@ -157,6 +167,11 @@ const ROWS: readonly Row[] = [
   },
   { what: 'per head, where it is not', text: dated('A grant of £240 m▮illion for adult care.'), lacks: [/a head/u] },
   { what: 'per head of two nations', text: dated('A grant of £240 m▮illion for care in England and Wales.'), lacks: [/a head/u] },
+  {
+    what: 'per head of the first of several places',
+    text: dated('A grant of £240 m▮illion for Scotland, Wales and Northern Ireland.'),
+    lacks: [/a head/u],
+  },
   { what: 'a body named after a place', text: dated('A grant of £240 m▮illion for NHS England.'), lacks: [/a head/u] },
   {
     what: 'a share of GDP from half a per cent',
@@ -165,6 +180,11 @@ const ROWS: readonly Row[] = [
   },
   { what: 'a small share of GDP', text: dated('They spent £3 b▮illion on it.'), lacks: [/GDP in/u] },
   // Growth
+  {
+    what: 'the years are told once',
+    text: 'There was a 25▮% cut in the grant over the last ten years.',
+    has: [/^25% cut in the grant · over “the last ten years”$/u],
+  },
   {
     what: 'a yearly average only of a total over years',
     text: dated('Over the last five years we saw a 20▮% rise in the budget for parks.'),

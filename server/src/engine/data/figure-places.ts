@@ -39,7 +39,7 @@ export const PLACES: readonly NamedPlace[] = [
 const MATCHERS = PLACES.map((place) => ({
   place,
   pattern: new RegExp(
-    `\\b(?:in|across|throughout|for|within|of|over)[\\s\\u00A0](?:the[\\s\\u00A0]|all[\\s\\u00A0]of[\\s\\u00A0]|whole[\\s\\u00A0]of[\\s\\u00A0])?(?:${place.pattern})\\b(?![\\s\\u00A0]\\p{Lu})`,
+    `\\b(?:in|across|throughout|for|within|of|over)[\\s\\u00A0](?:the[\\s\\u00A0]|all[\\s\\u00A0]of[\\s\\u00A0]|whole[\\s\\u00A0]of[\\s\\u00A0])?(?:${place.pattern})\\b(?![\\s\\u00A0]\\p{Lu}|,?[\\s\\u00A0](?:and[\\s\\u00A0](?:in[\\s\\u00A0])?)?(?:England|Scotland|Wales|Northern Ireland|the UK)\\b)`,
     'u',
   ),
 }));

@@ -82,16 +82,21 @@ function comparable(whole: FigureMention, other: { readonly kind: string }): oth
   return whole.kind === 'quantity' && figure.kind === 'quantity' && sameUnit(whole.value.unit, figure.value.unit);
 }
 
-/** "£760m, including £150m for …", "£760m, of which £150m …", in one sentence. */
+/** "£760m, including £150m for …", "£760m, of which £150m … and £50m …", in one sentence. */
 function within(whole: Passage<FigureMention>, part: Passage<FigureMention>): boolean {
   const [a, b] = [whole.mention, part.mention];
   if (a.block !== b.block || b.proseSpan.start < a.proseSpan.end || b.proseSpan.end > whole.sentence.end) return false;
   const between = whole.prose.slice(a.proseSpan.end, b.proseSpan.start);
-  if (between.length > 160 || /[;:]/u.test(between)) return false;
-  return /\b(?:including|of which|includes|which includes|comprising)[\s\u00A0](?:(?:a|an|the|some|about|around|up to|at least|more than|another|further)[\s\u00A0]){0,3}$/iu.test(
-    between,
-  );
+  const opens = /\b(?:including|of which|includes|which includes|comprising)\b/iu.exec(between);
+  if (opens === null || opens.index > 160 || /[;:]/u.test(between)) return false;
+  const lead = between.slice(opens.index + opens[0].length);
+  return FIRST.test(lead) || (FURTHER.test(lead) && /\d/u.test(lead));
 }
+
+const HEDGES_BEFORE = '(?:(?:a|an|the|some|about|around|up to|at least|more than|another|further|of)[\\s\\u00A0]){0,3}';
+const FIRST = new RegExp(`^[\\s\\u00A0]${HEDGES_BEFORE}$`, 'iu');
+/** A list goes on: ", £50m for …" or "and £50m for …" behind a first part. */
+const FURTHER = new RegExp(`(?:,|\\band|\\bplus)[\\s\\u00A0]${HEDGES_BEFORE}$`, 'iu');
 
 /** "£400m of the package", "part of the funding includes £150m": words that name a sum told before. */
 function ofTheWhole(whole: Passage<FigureMention>, part: Passage<FigureMention>): boolean {
@@ -104,11 +109,23 @@ function ofTheWhole(whole: Passage<FigureMention>, part: Passage<FigureMention>)
       wordsBefore(part),
     )?.groups?.what;
   const what = after ?? before;
-  if (what === undefined) return false;
+  if (what === undefined) return ofThis(whole, part, apart);
   const called = new Set(nouns(wordsAfter(whole).split(/[.,;:()]/u)[0] ?? ''));
   if (nouns(what.split(/[\s\u00A0](?:would|will|is|are|was|were|has|have|to|for)[\s\u00A0]/u)[0] ?? '').some((noun) => called.has(noun)))
     return nearestOf(whole, part, (name) => name.some((noun) => called.has(noun)));
   return GENERIC.test(what) && nearestOf(whole, part, () => true);
+}
+
+/** "Of this, £800m is for …": of the last sum before, told in the sentence or paragraph just before. */
+function ofThis(whole: Passage<FigureMention>, part: Passage<FigureMention>, apart: number): boolean {
+  if (
+    apart > 1 ||
+    !/^(?:[“"])?of (?:this|that|these|which)(?: (?:sum|money|total|amount|funding))?,?[\s\u00A0](?:(?:about|around|some|up to|at least|more than)[\s\u00A0])?$/iu.test(
+      wordsBefore(part),
+    )
+  )
+    return false;
+  return nearestOf(whole, part, () => true);
 }
 
 /** The whole is the last sum before the part: a nearer one that could be meant as well leaves it open. */

@@ -59,6 +59,8 @@ function countedWhere(passage: Passage<FigureMention>): string | null {
   const block = passage.document.syntax.blocks[passage.mention.block];
   const last = unitSpan === null || block === undefined ? -1 : block.prose.fromSource(unitSpan.end - 1);
   const from = Math.max(passage.mention.proseSpan.end, last + 1);
+  // "1.8 million fewer people": a difference is of what was, not of what is.
+  if (/\b(?:fewer|less)\b/iu.test(passage.prose.slice(passage.mention.proseSpan.end, from))) return null;
   const rest = passage.prose.slice(from, passage.sentence.end);
   const found = /^[\s\u00A0](?<what>[^.;:!?()—“”"·|]{3,200})/u.exec(withoutDates(passage, rest, from))?.groups?.what ?? '';
   const parts = found.split(/,[\s\u00A0]/u);
@@ -102,7 +104,11 @@ export function statedGrowth(
   if (groups?.noun === undefined || groups.what === undefined) return null;
   const noun = words(groups.noun);
   const sign = CHANGE_NOUNS[noun.toLowerCase().split(' ').at(-1) ?? ''] ?? 1;
-  return { noun, what: shortened(words(groups.what)), sign };
+  const what = words(groups.what).replace(
+    /\s(?:over|in|during|since|between|for)\s(?:the\s)?(?:last|past|next|previous|coming|\d{4}|same period|period|five years|decade)\b.*$/iu,
+    '',
+  );
+  return { noun, what: shortened(what), sign };
 }
 
 function shareOf(passage: Passage<FigureMention>): string | null {

@@ -8,8 +8,16 @@ const VERBS =
 const NAME =
   "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?(?:[ \\u00A0](?:de |van |von |Mc|Mac|O’)?\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}\\p{Ll}+)?){0,2}";
 const ADVERB = '(?:(?:also|then|later|has|had|recently|today|further)[ \\u00A0]){0,2}';
-const SUBJECT = new RegExp(`(?<![\\p{L}’'] |[\\p{L}])(?<name>${NAME}|[Hh]e|[Ss]he)[ \\u00A0]${ADVERB}(?:${VERBS})\\b`, 'gu');
+const SUBJECT = new RegExp(`(?<!\\p{Lu}[\\p{L}’']{0,20} )(?<!\\p{L})(?<name>${NAME}|[Hh]e|[Ss]he)[ \\u00A0]${ADVERB}(?:${VERBS})\\b`, 'gu');
 const AFTER_VERB = new RegExp(`\\b(?:said|says|added|adds)[ \\u00A0](?<name>${NAME})`, 'gu');
+/** "Mary Lee, of the National Union, said": the name, who it is between commas, the verb. */
+const APPOSED = new RegExp(
+  `(?<!\\p{Lu}[\\p{L}’']{0,20} )(?<!\\p{L})(?<name>${NAME}),[ \\u00A0][^,.;:“”"]{3,70},[ \\u00A0]${ADVERB}(?:${VERBS})\\b`,
+  'gu',
+);
+/** What stands before a name and is none of it. */
+const TITLES =
+  /^(?:(?:Secretary|Minister|Chancellor|President|Councillor|Cllr|Mayor|Commissioner|Professor|Prof|Dr|Sir|Dame|Mr|Mrs|Ms|Miss|Rt Hon)\.?[ \u00A0])+/u;
 const UNNAMED =
   /,[ \u00A0](?<who>(?:ministers|officials|campaigners|experts|charities|unions|councils|academics|researchers|critics|MPs|peers|the (?:government|department|minister|charity|union|council|regulator|report)|a (?:spokes(?:man|woman|person)|minister|report|source))[ \u00A0](?:said|says|say|warned|claimed|announced|believe|estimates?))[.”"]*$/iu;
 /** "The Minister of State, Department of Health (Paul Burstow)": the head of a statement as Hansard prints it. */
@@ -34,7 +42,7 @@ export function speakerOf(passage: Passage): Piece[] | null {
   const quoted = insideQuotes(passage.prose, mention.proseSpan.start);
   const named = quoted ? (afterQuote(passage) ?? nearest(passage)) : nearest(passage);
   if (named !== null) return withPost(document, passage.segment, named, quoted);
-  const byline = bylineOf(document, passage.segment);
+  const byline = bylineOf(document, passage.segment, mention.block);
   if (byline !== null) return [{ from: byline.name }, ', ', { from: byline.post }];
   return isStandfirst(passage) ? ['Standfirst, ', { guess: 'no speaker' }] : null;
 }
@@ -42,7 +50,11 @@ export function speakerOf(passage: Passage): Piece[] | null {
 /** The surname alone, for short places: "Hunt". */
 export function surnameOf(passage: Passage): string | null {
   const { document } = passage;
-  const full = document.speaker ?? nearest(passage) ?? bylineOf(document, passage.segment)?.name ?? mainSpeaker(document, passage.segment);
+  const full =
+    document.speaker ??
+    nearest(passage) ??
+    bylineOf(document, passage.segment, passage.mention.block)?.name ??
+    mainSpeaker(document, passage.segment);
   return full?.split(/[ \u00A0]/u).at(-1) ?? null;
 }
 
@@ -96,7 +108,9 @@ function nearest(passage: Passage, onlyBefore = false): string | null {
     const block = document.syntax.blocks[mention.block - back];
     if (block === undefined || block.segment !== segment || isReader(document, block.index)) break;
     for (const text of back === 0 ? texts : [block.prose.text]) {
-      const subjects = [...text.matchAll(SUBJECT), ...text.matchAll(AFTER_VERB)].sort((a, b) => b.index - a.index);
+      const subjects = [...text.matchAll(SUBJECT), ...text.matchAll(APPOSED), ...text.matchAll(AFTER_VERB)].sort(
+        (a, b) => b.index - a.index,
+      );
       for (const match of subjects) {
         const name = match.groups?.name ?? '';
         if (/^s?he$/iu.test(name)) {
@@ -114,7 +128,8 @@ function nearest(passage: Passage, onlyBefore = false): string | null {
 }
 
 /** The first and last name of a person as the article gives it once; null for what is no person. */
-function fullName(document: DocumentFacts, segment: number, name: string): string | null {
+function fullName(document: DocumentFacts, segment: number, written: string): string | null {
+  const name = written.replace(TITLES, '');
   if (NOT_A_PERSON.test(name)) return null;
   if (/[ \u00A0]/u.test(name)) return words(name);
   const surname = name.replace(/[’']s$/u, '');
@@ -140,13 +155,40 @@ function mainSpeaker(document: DocumentFacts, segment: number): string | null {
   return null;
 }
 
-function bylineOf(document: DocumentFacts, segment: number): { readonly name: string; readonly post: string } | null {
-  for (const block of document.syntax.blocks.slice(0, 20)) {
-    if (block.segment !== segment) continue;
-    const found = BYLINE.exec(block.prose.text)?.groups;
-    if (found?.name !== undefined && found.post !== undefined) return { name: words(found.name), post: words(found.post) };
+/** The last byline at or before a block; at the head of a text the first one below it. */
+function bylineOf(document: DocumentFacts, segment: number, block: number): { readonly name: string; readonly post: string } | null {
+  let found: { readonly name: string; readonly post: string } | null = null;
+  for (const candidate of bylinesOf(document)) {
+    if (candidate.segment !== segment) continue;
+    if (candidate.block > block && (found !== null || candidate.block > HEAD_BLOCKS)) break;
+    found = candidate;
   }
-  return null;
+  return found;
+}
+
+/** A byline this far down is no head of the text above it. */
+const HEAD_BLOCKS = 6;
+
+interface Byline {
+  readonly name: string;
+  readonly post: string;
+  readonly block: number;
+  readonly segment: number;
+}
+
+const bylines = new WeakMap<DocumentFacts, readonly Byline[]>();
+
+function bylinesOf(document: DocumentFacts): readonly Byline[] {
+  let known = bylines.get(document);
+  if (known === undefined) {
+    known = document.syntax.blocks.flatMap((block): Byline[] => {
+      const found = block.prose.text.includes('(') ? BYLINE.exec(block.prose.text)?.groups : undefined;
+      if (found?.name === undefined || found.post === undefined) return [];
+      return [{ name: words(found.name), post: words(found.post), block: block.index, segment: block.segment }];
+    });
+    bylines.set(document, known);
+  }
+  return known;
 }
 
 /** A long line without a full stop above the first paragraph that has one. */

@@ -1,17 +1,17 @@
-/** What a count counts, in classes that can be added or grow together: people and jobs are near, schools are not. */
+/** Which counts can be set beside each other on a card: people and the jobs they hold are near, households and schools are not. */
+import { countedClass } from '../../data/counted-classes';
 
-const CLASSES: Readonly<Record<string, RegExp>> = {
-  people:
-    /\b(?:people|persons?|men|women|adults?|children|workers?|staff|employees|carers?|nurses|doctors|teachers|patients|pupils|students|residents|households?|families|jobs|posts|vacancies|places|full-time equivalents?|headcount|workforce)$/iu,
-};
-const WORKERS = /\b(?:workers?|staff|employees|jobs|posts|people|workforce|nurses|carers)$/iu;
-
-export function unitClass(unit: string): string | null {
-  return Object.entries(CLASSES).find(([, pattern]) => pattern.test(unit.trim()))?.[0] ?? null;
+/** "people" for people and for jobs; null for whatever else is counted. */
+export function unitClass(unit: string): 'people' | null {
+  const counted = countedClass(unit);
+  return counted === 'people' || counted === 'jobs' ? 'people' : null;
 }
 
+const WORKERS = /\b(?:workers?|staff|employees|people|nurses|carers|workforce)$/iu;
+
+/** What "the workforce" can mean. */
 export function isWorkforce(unit: string): boolean {
-  return WORKERS.test(unit.trim());
+  return countedClass(unit) === 'jobs' || WORKERS.test(unit.trim());
 }
 
 /** The last word alone, singular: "social care organisations" and "organisation" are one thing. */
