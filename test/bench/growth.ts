@@ -43,7 +43,7 @@ function worksOn(text: string): Map<string, () => unknown> {
     cell: null,
     words,
     numbers,
-    own: { initials: new Map(), outlets: null },
+    own: { initials: new Map(), names: null },
     marks: currencyMarks(text, numbers, 'GBP', null),
     reject: null,
   } as const;

@@ -5,7 +5,7 @@ const LEAD_OUT = String.raw`(?:[\s\u00A0]+on)?[\s\u00A0|:*_,–—-]{0,5}(?:(?:o
 
 /** What stands before the day a text was put out. */
 export const PUBLISHED = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:first[\s\u00A0]published|published|publication[\s\u00A0]date|date[\s\u00A0](?:published|posted|issued)|posted|date[\s\u00A0]of[\s\u00A0](?:publication|issue|meeting|report|hearing|speech|release|the[\s\u00A0]meeting)|(?:meeting|report|hearing|release|issue|sitting)[\s\u00A0]date|dated|date|issued|released|for[\s\u00A0](?:immediate[\s\u00A0])?release|(?:press|media|news)[\s\u00A0]release|embargoed[\s\u00A0]until|delivered|debated|statement[\s\u00A0]made|speech[\s\u00A0](?:given|delivered)|given|written|created|printed|filed|tabled|laid|minutes[\s\u00A0]of[\s\u00A0]the[\s\u00A0][\p{L}\s\u00A0]{0,40}meeting[\s\u00A0]held|meeting[\s\u00A0]held|H[CL][\s\u00A0]Deb)${WHO}${LEAD_OUT}`,
+  String.raw`(?:^|[^\p{L}])(?:first[\s\u00A0]published|published|publication[\s\u00A0]date|date[\s\u00A0](?:published|posted|issued)|posted|date[\s\u00A0]of[\s\u00A0](?:publication|issue|meeting|report|hearing|speech|release|the[\s\u00A0]meeting)|(?:meeting|report|hearing|release|issue|sitting)[\s\u00A0]date|dated|date|issued|released|for[\s\u00A0](?:immediate[\s\u00A0])?release|(?:press|media|news)[\s\u00A0]release|embargoed[\s\u00A0]until|delivered|debated|statement[\s\u00A0]made|speech[\s\u00A0](?:given|delivered)|given|written|created|printed|filed|tabled|laid|(?:to[\s\u00A0]be[\s\u00A0])?answered|minutes[\s\u00A0]of[\s\u00A0][\p{L}\s\u00A0]{0,50}held|meeting[\s\u00A0]held|H[CL][\s\u00A0]Deb)${WHO}${LEAD_OUT}`,
   'iu',
 );
 

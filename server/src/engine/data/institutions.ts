@@ -24,7 +24,8 @@ export const HEAD_NOUNS: ReadonlyMap<string, RegExp> = new Map(
     ],
     ['Committee Council Panel', /^(?:of|for|on)$/u],
     ['Commission', /^(?:of|for|on|into)$/u],
-    ['University Faculty Bank Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
+    ['Bank', /^(?:of|for)$/u],
+    ['University Faculty Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
     ['House Borough', /^of$/u],
     ['Transport', /^for$/u],
     ['Ombudsman Foundation', /^for$/u],
@@ -59,7 +60,7 @@ export const KIND_WORDS = words(`
   Students Parents Civil Emergency Social Customer Human Youth Children Probation Prison Library Postal Secret Legal Crisis Support Night Bus Train
   Selection Interview Judging Arbitration Medical Dental Land Open Online Discussion Steering Staff Test Control Treatment Study Ethnic Minority
   Vulnerable Patient Patients Family Carers Carer Electoral Parliamentary Ruling Governing Supreme Constitutional Sunday
-  Annual Ministerial Monthly Weekly Tea Birthday Dinner Search Limited
+  Christmas Garden Launch Street Total Net Gross Annual Ministerial Monthly Weekly Tea Birthday Dinner Search Limited
 `);
 
 /** For these nouns the subject alone is the name: "Health Committee", "High Court". */
@@ -138,7 +139,7 @@ export const OPENERS = words(`
   The This That These Those A An Our Its Their His Her My Your We They It He She I You Who What Which Whose In On At For With Without Under Over Through From By To
   Of As Into Onto Upon Against Between Among Within Across About Around Behind Beyond Near Off Out Up Down And But Or Nor Yet So If While When Where Whether Since
   After Before Until Unless Although Though Because However Meanwhile Moreover Furthermore Instead Both Either Neither Each Every Any Some All Many Most Few Several
-  Other Another Such No Not Only Even Just Also Again Then There Here Now Today Yesterday Tomorrow Last Next Earlier Later Recently Currently Previously
+  Other Another Such No Not Only Even Also Again Then There Here Now Today Yesterday Tomorrow Last Next Earlier Later Recently Currently Previously
   Former Formerly Ex Asked Speaking Responding Commenting Following According Welcoming Announcing Writing Addressing Visiting Working Chairing
   Chair Chairs Chairman Chairwoman Chairperson Leader Leaders Director Directors Head Heads President Vice-President Deputy Secretary Minister Ministers
   Member Members Governor Mayor Commissioner Clerk Treasurer Professor Prof Bishop Archbishop Councillor Councillors Cllr Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness
@@ -159,7 +160,7 @@ export const PARTS = words(`
 
 /** Possessives that belong to a name; any other ends it: "Labour’s National Executive Committee". */
 export const OWN_POSSESSIVES = words(
-  'Children People Women Men Alzheimer Parkinson King Kings Queen Queens Prince Princes Citizens Workers Teachers Farmers Veterans Victims Patients Carers Guy Barnardo Lloyd Sainsbury Addenbrooke Migrants Girls Boys Students Consumers Taxpayers Employers Publishers Bankers Physicians Surgeons',
+  'Children People Women Men Alzheimer Parkinson King Kings Queen Queens Prince Princes Citizens Workers Teachers Farmers Veterans Victims Patients Carers Guy Barnardo Lloyd Sainsbury Addenbrooke Chiefs Doctors Dentists Nurses Landlords Tenants Residents Officers Judges Magistrates Migrants Girls Boys Students Consumers Taxpayers Employers Publishers Bankers Physicians Surgeons',
 );
 
 /** With these nouns any possessive is a name's: "St Thomas’ Hospital", "King’s College". */

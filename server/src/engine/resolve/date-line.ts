@@ -25,33 +25,32 @@ const NAMES_ONLY =
   /^(?:\p{Lu}[\p{L}.’'&-]*|\d{1,5}|and|of|the|for|to|in|by|on|at|de|van|[|·•,:;()–—-]|reporter|correspondent|editor|staff|writer|release|press|min|read)+(?:[\s\u00A0,|·•:;()–—-]+|$)/u;
 
 export function dateOfLine(mention: DateMention, block: ProseBlock, { text, isFirst, near }: Place): DateEvidence | null {
-  const prose = block.prose.text;
-  const { start, end } = mention.proseSpan;
   const line = lineOf(text, mention.span.start);
-  const rest = line.replace(mention.text, ' ').replace(CLOCK, ' ');
+  const at = line.indexOf(mention.text);
+  // A date across two lines stands in running text.
+  if (at < 0) return null;
+  const before = line.slice(0, at).replace(/^[\s#>*_]+/u, '');
+  const after = line.slice(at + mention.text.length);
+  const rest = `${before} ${after}`.replace(CLOCK, ' ');
   const weekday = mention.reading.weekday !== null;
   if (rest.replace(FILLERS, '') === '') return weekday ? 'hansard-heading' : 'letter-head';
+  const last = after.replace(/[\s*_)\].]+/gu, '') === '';
   if (block.kind === 'heading') {
     if (weekday) return 'hansard-heading';
-    return near <= 2 && (prose.length - end <= 2 || start <= 2) ? 'heading' : null;
+    return near <= 2 && (last || before === '') ? 'heading' : null;
   }
   if (near <= 4 && AUTHOR.test(rest) && isNames(rest)) return 'byline';
   // "LONDON, 4 July 2019 — The road is shut."
-  if (near <= 6 && PLACE_BEFORE.test(prose.slice(0, start)) && DASH_AFTER.test(prose.slice(end, end + 30))) return 'dateline';
+  if (near <= 6 && PLACE_BEFORE.test(before) && DASH_AFTER.test(after.slice(0, 30))) return 'dateline';
   // "4 July 2019 — The road is shut.", "Tuesday 3 July 2018 | Volume 644"
-  if (near <= 3 && start === 0 && /^[\s\u00A0]?(?:[–—|:]|-[\s\u00A0])/u.test(prose.slice(end, end + 3))) return 'dateline';
+  if (near <= 3 && before === '' && /^[\s\u00A0]?(?:[–—|:]|-[\s\u00A0])/u.test(after)) return 'dateline';
   if (block.inList || line.length > 140) return null;
   // "New Delhi, 1 February 2023", "Brussels, 14.7.2021": a place and the date, nothing else.
-  if (
-    PLACE_BEFORE.test(prose.slice(0, start)) &&
-    prose.length - end <= 1 &&
-    /,[\s\u00A0]?(?:the[\s\u00A0]|on[\s\u00A0])?$/u.test(prose.slice(0, start))
-  )
-    return 'dateline';
+  if (last && PLACE_BEFORE.test(before) && /,[\s\u00A0]?(?:the[\s\u00A0]|on[\s\u00A0])?$/u.test(before)) return 'dateline';
   if (near <= 4 && BYLINE.test(rest.trim()) && isNames(rest)) return 'byline';
   // The edge of a short first line: "21 March 2018 Press release", "Speech to the House, 4 July 2019".
-  if (isFirst && (start <= 40 || prose.length - end <= 3) && !/[.!?][\s\u00A0]\p{Lu}/u.test(line)) return 'dateline';
-  return near <= 3 && isNames(rest) && (start === 0 || prose.length - end <= 2) ? 'byline' : null;
+  if (isFirst && (before.length <= 40 || last) && !/[.!?][\s\u00A0]\p{Lu}/u.test(line)) return 'heading';
+  return near <= 3 && isNames(rest) && (before === '' || last) ? 'byline' : null;
 }
 
 /** Names, capitals and signs only: no sentence. */

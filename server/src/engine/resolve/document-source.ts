@@ -40,7 +40,11 @@ function titled(blocks: readonly ProseBlock[]): DocumentSource | null {
   const match = TITLE_TAIL.exec(first.prose.text);
   const name = match?.groups?.name?.trim() ?? '';
   // Names only: "… | what it means for you" is no outlet.
-  if (match === null || !name.split(/\s+/u).every((word) => /^(?:\p{Lu}|\d|and$|of$|the$|for$|&$|on$)/u.test(word)) || /\d{4}$/u.test(name))
+  if (
+    match === null ||
+    !name.split(/\s+/u).every((word) => /^(?:\p{Lu}|\d|and$|of$|the$|for$|&$|on$)/u.test(word)) ||
+    /[\d,;:]/u.test(name)
+  )
     return null;
   const start = match.index + match[0].indexOf(name);
   return { name, span: first.prose.toSource(start, start + name.length), evidence: 'title-tail', confidence: 'medium' };

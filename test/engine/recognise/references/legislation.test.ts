@@ -66,6 +66,8 @@ const EUROPEAN: readonly string[] = [
   'The proposal is ⟦COM(2021) 206 final⟧, with ⟦SWD(2021) 84⟧.',
   'The ⟦Digital Services Act⟧ and the ⟦AI Act⟧ are regulations.',
   'It follows from ⟦Article 101⟧ TFEU.',
+  'The ⟦Working Time Directive⟧ and the ⟦Habitats Directive⟧ bind them.',
+  'Article 5(1)(a) of ⟦Directive (EU) 2018/2001⟧ and Annex II to ⟦Regulation (EU) No 1303/2013⟧ apply.',
 ];
 
 const AMERICAN: readonly string[] = [
@@ -155,6 +157,9 @@ const NEGATIVE: readonly string[] = [
   'Our rules changed in 2015.',
   'The statute book is thick.',
   'Measure 24 metres.',
+  'A Council Directive is planned.',
+  'The Draft Directive is short.',
+  'House prices and Senate seats rose.',
 ];
 
 describe('legislation', () => {

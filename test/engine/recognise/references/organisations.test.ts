@@ -57,8 +57,23 @@ const BRITISH: readonly string[] = [
   'The ⟦Ministry of Defence⟧ and the ⟦Home Office⟧ share it.',
   'Speaking for ⟦Citizens Advice⟧, she said no.',
   'The non-⟦NHS⟧ bill grew.',
+  'She joined the Advisory Board of ⟦Dementia UK⟧.',
+  'The ⟦SNP⟧ and ⟦Plaid Cymru⟧ voted no.',
   'The ⟦Zebra Crossing Society⟧ (⟦ZCS⟧) agreed. The ⟦ZCS⟧ said no.',
+  'The ⟦Zebra Crossing Society⟧’s (⟦ZCS⟧) board agreed.',
   '⟦ZCS⟧ (⟦Zebra Crossing Society⟧) agreed.',
+  'The ⟦DfE⟧, the ⟦MoD⟧ and ⟦DEFRA⟧ replied.',
+  'The ⟦Department of Ferries⟧ (⟦DoF⟧) agreed, and ⟦DoF⟧ paid.',
+  'The ⟦National Police Chiefs’ Council⟧ and ⟦Merseyside Police⟧ replied.',
+  'The ⟦Metropolitan Police⟧ and ⟦Kent Fire and Rescue Service⟧ replied.',
+  'The ⟦Care Quality Commission⟧’s report was late.',
+  'The ⟦Court of Auditors⟧’ report was late.',
+  'The ⟦Murray–Darling Basin Authority⟧ is abroad.',
+  'The ⟦Home Affairs Select Committee⟧’s report was late.',
+  'Later the Zebra Crossing Society said no. The Zebra Crossing Society (⟦ZCS⟧) agreed.'.replaceAll(
+    'Zebra Crossing Society',
+    '⟦Zebra Crossing Society⟧',
+  ),
   'The ⟦Ministry of Roads⟧ (“the Ministry”) agreed. The ⟦Ministry⟧ said no.',
 ];
 
@@ -88,6 +103,8 @@ const EUROPEAN: readonly string[] = [
   'The ⟦European Court of Auditors⟧ and the ⟦Committee of the Regions⟧ reported.',
   'The ⟦Directorate-General for Energy⟧ leads.',
   'The ⟦European Medicines Agency⟧ leads.',
+  'The ⟦European Environment Agency⟧ leads.',
+  'The ⟦European Economic and Social Committee⟧ leads.',
 ];
 
 const INDIAN: readonly string[] = [
@@ -98,6 +115,8 @@ const INDIAN: readonly string[] = [
   'The ⟦Lok Sabha⟧ and the ⟦Rajya Sabha⟧ passed it.',
   'The ⟦Government of India⟧ and the ⟦Government of Kerala⟧ share it.',
   'The ⟦Delhi High Court⟧ heard it.',
+  'The ⟦National Bank for Agriculture and Rural Development⟧ (⟦NABARD⟧) lends.',
+  'The ⟦Ministry of Micro, Small and Medium Enterprises⟧ (⟦MSME⟧) pays.'.replace(' (⟦MSME⟧)', ''),
   'The ⟦Comptroller and Auditor General of India⟧ reported.',
 ];
 
@@ -162,6 +181,20 @@ const NEGATIVE: readonly string[] = [
   'A National Union is strong.'.replace('A National Union', 'A Credit Union'),
   'The Care Trust is new.',
   'The Network Group is new.',
+  'McDonald and the iPad are here.',
+  'The Deputy Leader and the Cabinet Member left.',
+  'Youth Offending Teams met.',
+  'The Town Hall is shut.',
+  'Last Christmas Party donations rose.',
+  '| Total Council | 3 |\n|---|---|\n| Total Council | 4 |',
+  'Save our Children’s Services team.',
+  'The Board notes the Report, and the Committee approves the Plan.',
+  'Privacy Policy. Cookie Policy. Contact Us.',
+  'The Opposition and the Cabinet Secretary replied.',
+  'The Ninth Circuit ruled.',
+  'He lives near Orchard House.',
+  'The Public Inquiry sat.',
+  'The Supporting People team met.',
 ];
 
 describe('organisations', () => {

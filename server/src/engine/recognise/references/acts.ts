@@ -43,7 +43,9 @@ export const acts: Recogniser = {
       const after = text.charCodeAt(words.ends[i] ?? 0);
       // "Act-based", "Act’s" but not "Act’": a hyphen makes another word of it.
       if (after === 45) continue;
-      const candidate = (PRIMARY.has(noun) || INSTRUMENTS.has(noun) ? titled(text, context, i, noun) : null) ?? back(text, words, i, noun);
+      const candidate =
+        (PRIMARY.has(noun) || INSTRUMENTS.has(noun) || noun === 'Directive' ? titled(text, context, i, noun) : null) ??
+        back(text, words, i, noun);
       if (candidate !== null) found.push(candidate);
     }
     return found;
@@ -93,6 +95,12 @@ function titled(text: string, context: RecogniseContext, at: number, noun: strin
   if (isTitleCase(words, text)) return null;
   const capitals = capitalsFrom(words, own, at);
   if (noun === 'Bill') return isBill(text, words, own, at) ? stated() : null;
+  // "Working Time Directive": known by its subject.
+  if (
+    noun === 'Directive' &&
+    !/^(?:Council|Commission|Draft|Delegated|Framework|European|EU|EC|First|Second|Third)$/u.test(wordIn(text, words, at - 1))
+  )
+    return stated();
   // "CARES Act": one word is enough where it is initials.
   const initials = capitals === 1 && ((words.triggers[own] ?? 0) & TRIGGER.initials) !== 0;
   if (noun === 'Act' && (capitals >= 2 || initials)) return stated();

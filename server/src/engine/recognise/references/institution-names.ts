@@ -119,9 +119,11 @@ class Walker {
       (OPENERS.has(first) && !MEMBERSHIP.test(noun) && !/^(?:State|Work|Justice|Representatives)$/u.test(first))
     )
       return -1;
+    // "the Advisory Board of Dementia UK": the name is that of the body.
+    if (/^(?:Board|Committee|Office|Panel)$/u.test(noun) && (this.known(at)?.start ?? -1) === words.starts[at]) return -1;
     if (noun === 'House') return HOUSES.has(first) ? at : -1;
     if (noun === 'Campaign' && this.word(link) === 'to') return -1;
-    const lists = LISTING_HEADS.has(noun);
+    const lists = LISTING_HEADS.has(noun) || (noun === 'Bank' && this.word(link) === 'for');
     for (let count = 0; count < LONGEST; count += 1) {
       const next = at + 1;
       const gap = gapAfter(this.text, words, at);
@@ -138,6 +140,8 @@ class Walker {
         if (start !== target && this.word(start + 1) === 'of') break;
         at = start;
       } else if (isCapital(words, next)) {
+        // "the Court of Auditors’ Report": the name ends at its possessive.
+        if (gap === GAP.apostrophe && !OWN_POSSESSIVES.has(this.word(at).replace(/s$/u, ''))) break;
         if (
           (this.known(next)?.start ?? -1) >= (words.starts[next] ?? 0) ||
           OPENERS.has(word) ||

@@ -28,7 +28,7 @@ export function gapAfter(text: string, words: BlockWords, index: number): Gap {
   const first = text.charCodeAt(from);
   if (to - from === 1) {
     if (isSpace(first)) return GAP.space;
-    if (first === 45 || first === 0x2010 || first === 0x2011) return GAP.hyphen;
+    if (first === 45 || first === 0x2010 || first === 0x2011 || first === 0x2013) return GAP.hyphen;
     if (first === 39 || first === 0x2019 || first === 0x2bc) return GAP.apostrophe;
     if (first === 38) return GAP.ampersand;
     return first === 46 ? GAP.stop : GAP.breaks;

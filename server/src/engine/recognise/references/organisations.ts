@@ -2,12 +2,14 @@
 import { type Body, bodiesByAcronym, bodyNames } from '../../data/bodies';
 import { SOLO_CHARITIES } from '../../data/charities';
 import { INSTITUTION_NOUNS } from '../../data/institutions';
-import { isSmallLetter, type NameMatch, type Span } from '../../text';
+import { isPlace } from '../../data/places';
+import { isSmallLetter, type NameMatch, type NameMatcher, type Span } from '../../text';
 import { TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { institutionNames } from './institution-names';
 import { organisation, policyCandidate } from './make';
 import { GAP, gapAfter, wordIn } from './name-walk';
+import type { OwnName } from './own-names';
 
 export const organisations: Recogniser = {
   id: 'organisation',
@@ -21,19 +23,11 @@ export const organisations: Recogniser = {
       // "Local Authority" is any of hundreds.
       if (kindOnly && /local authorit/iu.test(name)) continue;
       found.push(organisation(withNation(text, start, values), end, name, 'name', 'body-name'));
-      // A kind of body may end the name of one: "Birmingham and Solihull Integrated Care Board".
-      if (!kindOnly) taken.push({ start, end });
+      // A kind of body may end the name of one, "Birmingham and Solihull Integrated Care Board", and another nation's may be longer, "European Environment Agency".
+      if (!kindOnly && !followsNation(text, start)) taken.push({ start, end });
     }
     soloNames(text, context, taken, found);
-    if (context.own.outlets !== null) {
-      for (const { start, end, name } of context.own.outlets.find(
-        text,
-        (match) => text.slice(match.start, match.end).replace(/\s+/gu, ' ') === match.name,
-        true,
-        context.words,
-      ))
-        found.push(organisation(start, end, name, 'defined-here', 'outlet'));
-    }
+    if (context.own.names !== null) ownNames(text, context, context.own.names, found);
     initials(text, context, found);
     if ((context.words.all & TRIGGER.institution) !== 0) {
       for (const { start, end } of institutionNames(text, context, taken))
@@ -44,11 +38,28 @@ export const organisations: Recogniser = {
   },
 };
 
+/** What the document itself defines: outlets of its articles, and names it gives initials to. */
+function ownNames(text: string, { words }: RecogniseContext, names: NameMatcher<OwnName>, found: Candidate[]): void {
+  const asWritten = ({ start, end, name }: NameMatch<OwnName>) => text.slice(start, end).replace(/\s+/gu, ' ') === name;
+  for (const { start, end, name, values } of names.find(text, asWritten, true, words)) {
+    const [own] = values;
+    if (own?.kind === 'policy') found.push(policyCandidate(start, end, name, 'defined-here'));
+    else found.push(organisation(start, end, name, 'defined-here', own?.outlet === true ? 'outlet' : 'defined-here'));
+  }
+}
+
 /** A name stands in capitals, more than the one a sentence begins with; one word stands exactly as the table has it. */
 function isWrittenAsName(text: string, { start, end, name, values }: NameMatch<Body>): boolean {
   const written = text.slice(start, end);
   if (!/[ -]/u.test(name)) return written === name || values.some((body) => body.name === written);
   return /^\p{Lu}/u.test(written) && /[\s\u00A0-]\p{Lu}/u.test(written);
+}
+
+const ADJECTIVE = /(?<word>\p{Lu}\p{Ll}{3,14})[\s\u00A0]$/u;
+
+function followsNation(text: string, start: number): boolean {
+  const word = ADJECTIVE.exec(text.slice(Math.max(0, start - 18), start))?.groups?.word;
+  return word !== undefined && isPlace(word);
 }
 
 const NATION = /(?<![\p{L}.])(?:U\.S\.|US|UK)[\s\u00A0]$/u;

@@ -7,16 +7,18 @@ import { NameMatcher } from '../../text';
 export interface OwnName {
   readonly title: string;
   readonly kind: 'organisation' | 'policy';
+  /** An outlet that an article is said to come from. */
+  readonly outlet: boolean;
 }
 
 export interface OwnNames {
   /** By the initials as written: "LGA". */
   readonly initials: ReadonlyMap<string, OwnName>;
-  /** Outlets of the file's articles; null where it names none. */
-  readonly outlets: NameMatcher<string> | null;
+  /** The names in full, and the outlets of the file's articles; null where there is none. */
+  readonly names: NameMatcher<OwnName> | null;
 }
 
-export const NO_OWN_NAMES: OwnNames = { initials: new Map(), outlets: null };
+export const NO_OWN_NAMES: OwnNames = { initials: new Map(), names: null };
 
 const BRACKET = /\((?:the[\s\u00A0])?[“"'‘]?(?<initials>[A-Z][A-Za-z&]{1,9})[”"'’]?(?:[,;][\s\u00A0][^()\n]{1,40})?\)/uy;
 /** "LGA (Local Government Association)". */
@@ -31,7 +33,7 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
   const initials = new Map<string, OwnName>();
   const define = (letters: string, title: string | null) => {
     const kind = title === null ? null : kindOf(title);
-    if (title !== null && kind !== null && !initials.has(letters)) initials.set(letters, { title, kind });
+    if (title !== null && kind !== null && !initials.has(letters)) initials.set(letters, { title, kind, outlet: false });
   };
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
@@ -40,7 +42,12 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
       BRACKET.lastIndex = at;
       const letters = BRACKET.exec(text)?.groups?.initials;
       if (letters !== undefined && /[A-Z].*[A-Z]/u.test(letters)) {
-        define(letters, expansion(text.slice(Math.max(0, at - REACH), at).trimEnd(), letters));
+        // "the Local Government Association’s (LGA) board": the possessive is no part of it.
+        const before = text
+          .slice(Math.max(0, at - REACH), at)
+          .trimEnd()
+          .replace(/[’']s?$/u, '');
+        define(letters, expansion(before, letters) ?? loosely(before, letters));
         continue;
       }
       const before = /(?<![\p{L}\p{N}])(?<initials>[A-Z][A-Z&]{1,8})[\s\u00A0]$/u.exec(text.slice(Math.max(0, at - 12), at))?.groups
@@ -55,10 +62,12 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
   for (const outlet of outlets) {
     const letters = (outlet.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
     if (letters.length >= 3 && !/\p{Lu}{2}/u.test(outlet) && !initials.has(letters))
-      initials.set(letters, { title: outlet, kind: 'organisation' });
+      initials.set(letters, { title: outlet, kind: 'organisation', outlet: true });
   }
   if (initials.size === 0 && outlets.length === 0) return NO_OWN_NAMES;
-  return { initials, outlets: outlets.length === 0 ? null : new NameMatcher(outlets.map((name) => ({ name, value: name }))) };
+  const full = [...initials.values()].filter(({ outlet }) => !outlet);
+  const named = outlets.map((title): OwnName => ({ title, kind: 'organisation', outlet: true }));
+  return { initials, names: new NameMatcher([...full, ...named].map((value) => ({ name: value.title, value }))) };
 }
 
 /** "Source: Title – Outlet | Site": the last part, and a capitalised part after the title’s last dash. */
@@ -114,6 +123,18 @@ function expansion(name: string, initials: string): string | null {
     if (at < 0) return small ? null : name.slice(word.index).replace(/\s+/gu, ' ');
   }
   return null;
+}
+
+const RUN =
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]{0,24}(?:(?:[\s\u00A0]|,[\s\u00A0])(?:(?:and|of|for|the|in|on|&)[\s\u00A0]){0,2}\p{Lu}[\p{L}’'&-]{0,24}){1,9}$/u;
+
+/** "National Bank for Agriculture and Rural Development (NABARD)": the letters stand in the institution's name in order, the first at its start. */
+function loosely(before: string, initials: string): string | null {
+  const name = initials.length < 4 ? undefined : RUN.exec(before)?.[0].replace(/^(?:The|A|An|In|By|For|With|And|But)[\s\u00A0]/u, '');
+  if (name === undefined || kindOf(name) !== 'organisation' || name[0] !== initials[0]) return null;
+  let at = 0;
+  for (const letter of name.toLowerCase()) if (letter === initials[at]?.toLowerCase()) at += 1;
+  return at >= initials.length ? name.replace(/\s+/gu, ' ') : null;
 }
 
 /** "Department for Transport (DfT)": the small word counts where the capital before it takes the letter before. */
