@@ -319,7 +319,7 @@ const WESTMINSTER_AND_THE_NATIONS: readonly FigureRow[] = [
   [
     'More than ⟦400⟧-plus submissions came in; ⟦30⟧-odd councils replied; 11-plus entrants sat the test.',
     '400 submissions gt',
-    '30 councils',
+    '30 councils about',
   ],
   ['Only ⟦three⟧ treatment centres are open; the number of people on the list is up by ⟦55,000⟧.', '3 treatment centres', '55000 people'],
   ['The promise was broken nearly 120,000 times, upwards of 200 times a day.'],

@@ -21,6 +21,7 @@ export function connection(text: string, start: number, end: number, next: numbe
   if (length < 1 || length > FURTHEST) return null;
   const between = text.slice(end, next);
   if (length <= 3) return DASH.test(between) ? 'range' : null;
+  if (between === '-to-') return 'range';
   if (!/^[\s\u00A0]/u.test(between)) return null;
   const words = between
     .trim()

@@ -38,6 +38,7 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'not above',
     'anything up to',
     'or up to',
+    'up to and including',
     'less than or equal to',
     'equal to or less than',
     'at or below',
@@ -173,7 +174,7 @@ const SIGN_BEFORE = /(?<sign>[~≈≤≥<>]|\bc\.|\bca\.)[\s\u00A0]?$/u;
 
 /** "plus", "maximum" and the like bound the figure only at the end of their phrase: "£5m plus VAT" does not. */
 const HEDGE_AFTER = spaced(
-  String.raw`^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)\b|and (?:below|under)\b|at (?:the )?most\b|max(?:imum|\.)?(?= ?(?:[.,;:)]|$)))|(?<ge>\+(?!\d)|-plus\b|plus(?= ?(?:[.,;:)]|$))|or (?:more|above|over|higher|greater)\b|and (?:above|over|more|upwards)\b|at (?:the very )?least\b|min(?:imum|\.)?(?= ?(?:[.,;:)]|$)))|(?<about>or so\b|or thereabouts\b|\(?approx(?:\.|imately\b)))`,
+  String.raw`^[\s\u00A0]?(?:\(?(?<le>or (?:less|below|under|fewer|lower)\b|and (?:below|under)\b|at (?:the )?most\b|max(?:imum|\.)?(?= ?(?:[.,;:)]|$)))|(?<ge>\+(?!\d)|-plus\b|plus(?= ?(?:[.,;:)]|$))|or (?:more|above|over|higher|greater)\b|and (?:above|over|more|upwards)\b|upwards\b|at (?:the very )?least\b|min(?:imum|\.)?(?= ?(?:[.,;:)]|$)))|(?<about>or so\b|or thereabouts\b|-?odd\b|-ish\b|\(?approx(?:\.|imately\b|\b)))`,
 );
 
 /** A space in the pattern is any space or line end of the text. */

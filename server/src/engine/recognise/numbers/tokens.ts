@@ -39,14 +39,18 @@ const GLYPHS: Readonly<Record<string, number>> = {
 const GLYPH = '[½¼¾⅓⅔⅛⅜⅝⅞]';
 
 const WHOLE = String.raw`\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0’']\d{3}){1,6}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15}`;
+/** "2 1/2", "66 2/3": a simple fraction behind the whole. */
+const SIMPLE = String.raw`(?:[\s\u00A0-](?<upper>[1-7])\/(?<lower>[234568])(?![\d/]))?`;
+/** "$.50", ".9 percent". */
+const DOTTED = /(?<=^|[\s\u00A0(£$€₹])\.(?<fraction>\d{1,6})(?!\d|[.,]\d)/uy;
 const NOT_BEHIND = String.raw`(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)`;
 const DIGITS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])(?<!cent)-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])(?<!cent)(?<!\bto)-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?${SIMPLE}|(?<only>${GLYPH}))${NOT_BEHIND}`,
   'uy',
 );
 /** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced or, twice or more, dotted. */
 const SIGNED_DIGITS = new RegExp(
-  String.raw`(?<=[${CURRENCY_SIGNS}]\s?[-−]?|\bRs\.?\s?|\$(?:US|AU?|NZ|C)|\b[A-Z]{3}\s?)(?:(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,3}(?:\.\d{3}){2,5}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  String.raw`(?<=[${CURRENCY_SIGNS}]\s?[-−]?|\bRs\.?\s?|\$(?:US|AU?|NZ|C)|\b[A-Z]{3}\s?)(?:(?<whole>\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0 ]\d{3}){1,6}(?!\d)|\d{1,3}(?:\.\d{3}){2,5}|\d{1,2}(?:,\d{2}){1,5},\d{3}|\d{1,15})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?${SIMPLE}|(?<only>${GLYPH}))${NOT_BEHIND}`,
   'uy',
 );
 
@@ -55,7 +59,7 @@ const SIGNED_DIGITS = new RegExp(
  * text ends ("12 500 people", a table cell).
  */
 const SPACED_DIGITS =
-  /(?<![\p{L}\p{N}_.,/\\#@&-]|\p{N}[\s\u00A0:·])(?<whole>[1-9]\d{0,2}(?:[\u00A0 ]\d{3}){2,5}|[1-9]\d{0,2}[\u00A0 ]\d{3}(?=(?:\.\d{1,3})?(?:$|[\u00A0 ]?%|[\s\u00A0]\p{Ll})))(?<fraction>\.\d{1,8})?(?!\d|[,.]\d|[\u00A0 ]\d)/uy;
+  /(?<![\p{L}\p{N}_.,/\\#@&-]|\p{N}[\s\u00A0:·])(?<whole>[1-9]\d{0,2}(?:[\u00A0 ]\d{3}){2,5}|[1-9]\d{0,2}[\u00A0 ]\d{3}(?=(?:\.\d{1,3})?(?:$|[,;.)](?:[\s\u00A0]|$)|[\u00A0 ]?[%€]|[\s\u00A0](?:\p{Ll}|[A-Z]{2,6}s?\b))))(?<fraction>\.\d{1,8})?(?!\d|[,.]\d|[\u00A0 ]\d)/uy;
 
 /** One letter of these behind a hard line break and a hyphen: "mil-\nlion" is left by a bad conversion. */
 const SCALE =
@@ -81,7 +85,7 @@ export function numbersIn(text: string, words: BlockWords): NumberToken[] {
       const longer = signed && match !== null ? matchAt(SIGNED_DIGITS, text, at) : null;
       const spaced = isSpaced(words, i, text) ? matchAt(SPACED_DIGITS, text, at) : null;
       const best = spaced ?? (longer !== null && match !== null && longer[0].length > match[0].length ? longer : match);
-      const token = best === null ? null : readDigits(text, best);
+      const token = best === null ? readDotted(text, at) : readDigits(text, best);
       if (token === null) continue;
       tokens.push(token);
       ({ end } = token);
@@ -120,7 +124,9 @@ function isDigit(code: number): boolean {
 function readDigits(text: string, match: RegExpExecArray): NumberToken | null {
   const { whole = '', only, glyph } = match.groups ?? {};
   const fraction = (match.groups?.fraction ?? '').replace('·', '.');
-  const share = GLYPHS[only ?? glyph ?? ''] ?? 0;
+  const { upper, lower } = match.groups ?? {};
+  const share = upper === undefined ? (GLYPHS[only ?? glyph ?? ''] ?? 0) : Number(upper) / Number(lower);
+  if (upper !== undefined && (share >= 1 || match.groups?.fraction !== undefined || glyph !== undefined)) return null;
   // "1.5½" is no number.
   if (fraction !== '' && glyph !== undefined) return null;
   const start = match.index;
@@ -148,6 +154,17 @@ function readDigits(text: string, match: RegExpExecArray): NumberToken | null {
     form: 'digits',
     grouped: whole.length > plain.length,
   };
+}
+
+/** A decimal that begins with its point; `at` is where its digits begin. */
+function readDotted(text: string, at: number): NumberToken | null {
+  if (text.charCodeAt(at - 1) !== 46) return null;
+  const match = matchAt(DOTTED, text, at - 1);
+  if (match === null) return null;
+  const token = readDigits(text, match);
+  if (token === null) return null;
+  const digits = `0.${match.groups?.fraction ?? ''}`;
+  return { ...token, core: Number(digits), value: multiply(Number(digits), token.scale), printed: { ...token.printed, digits } };
 }
 
 interface Scale {

@@ -1,4 +1,5 @@
 /** One number with its unit of share behind it: %, per cent, pc, percentage points, basis points. */
+import { UNITS } from '../../data/magnitudes';
 import { minusBefore } from '../numbers/minus';
 import type { NumberToken } from '../numbers/tokens';
 import { wordsBefore } from '../scan';
@@ -19,8 +20,38 @@ export interface Share {
 
 const UNIT =
   /(?:[\s\u00A0-]?(?:(?:of[\s\u00A0])?(?:a|one)[\s\u00A0])?(?<pp>percentage[\s\u00A0-]points?|per[\s\u00A0]?cent[\s\u00A0]points?|percent[\s\u00A0]points?|%[\s\u00A0-]?points?|%age[\s\u00A0]points?|ppts?|pps?|p\.p\.)|[\s\u00A0]?(?<bp>basis[\s\u00A0-]points?|bps|bp)|[\s\u00A0]?%|[\s\u00A0-]?(?:per[\s\u00A0-]?cent(?:um)?|percents?|pct|pc|p\.c\.))(?![\p{L}])/iuy;
-/** "a third of one per cent": the share is not the number printed. */
-const FRACTION = /^(?:third|thirds|fifth|fifths|sixth|eighth|tenth|tenths|hundredth|hundredths|half|quarter|quarters)$/u;
+/** "a third of one per cent", "three-fourths of 1 percent", "1/2 of 1 percent". */
+const FRACTION =
+  /(?<![\p{L}\p{N}])(?:(?<upper>an?|one|two|three|four|five|six|seven|eight|nine|\d)[\s\u00A0-](?<lower>half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?|hundredths?)|(?<over>\d)\/(?<under>\d{1,3}))[\s\u00A0]of[\s\u00A0]$/iu;
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+  hundredth: 100,
+};
+
+interface Fraction {
+  readonly value: number;
+  readonly start: number;
+}
+
+/** The fraction of one per cent that stands before "one per cent"; null where there is none. */
+function fractionBefore(text: string, start: number): Fraction | null {
+  const from = Math.max(0, start - 28);
+  const match = FRACTION.exec(text.slice(from, start));
+  if (match === null) return null;
+  const { upper = '', lower = '', over, under } = match.groups ?? {};
+  const above = over === undefined ? (/^an?$/iu.test(upper) ? 1 : (UNITS[upper.toLowerCase()] ?? Number(upper))) : Number(over);
+  const below = under === undefined ? (PARTS[lower.toLowerCase().replace(/s$/u, '')] ?? Number.NaN) : Number(under);
+  const value = Number((above / below).toPrecision(12));
+  return Number.isFinite(value) ? { value, start: from + match.index } : null;
+}
 
 export function shareOf(text: string, token: NumberToken, reject: RecogniseContext['reject']): Share | null {
   UNIT.lastIndex = token.coreEnd;
@@ -33,6 +64,12 @@ export function shareOf(text: string, token: NumberToken, reject: RecogniseConte
     return null;
   }
   const { pp, bp } = match.groups ?? {};
+  const fraction = token.core === 1 && text.charCodeAt(token.start - 2) === 102 ? fractionBefore(text, token.start) : null;
+  if (fraction !== null) {
+    const printed = { digits: String(fraction.value), scale: 1, words: true };
+    const whole = { ...token, start: fraction.start, value: fraction.value, core: fraction.value, scale: 1, end: token.coreEnd, printed };
+    return { token: whole, start: fraction.start, end, unit: pp === undefined ? '%' : 'pp', factor: 1, own: true, implied: [] };
+  }
   const minus = minusBefore(text, token.start);
   return {
     token: {
@@ -56,6 +93,8 @@ function notAShare(text: string, token: NumberToken, unit: string, end: number):
   // "London: HMSO, 1998, 45 pp."
   if (/^[\s\u00A0]pps?$/u.test(unit) && text.charAt(end) === '.' && Number.isInteger(token.core) && token.core >= 10)
     return 'a number of pages';
-  const [of = '', fraction = ''] = wordsBefore(text, token.start, 2);
-  return of === 'of' && FRACTION.test(fraction) ? 'a fraction of the percentage that is printed' : null;
+  const [of = ''] = wordsBefore(text, token.start, 1);
+  return of === 'of' && token.core !== 1 && fractionBefore(text, token.start) !== null
+    ? 'a fraction of the percentage that is printed'
+    : null;
 }

@@ -152,8 +152,13 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   if (token.scale > 1 || token.grouped) return true;
   if (token.form === 'words') return !isVagueWord(text, token, noun);
   if (token.value < 2) return false;
-  // A list number at the start of a block has no lower-case noun behind it.
-  return !(token.start === 0 && /^\d{1,2}$/u.test(token.printed.digits) && /^\p{Lu}/u.test(text.slice(noun.start, noun.start + 1)));
+  // The number of a heading has no lower-case noun behind it: "3 Recommendations".
+  return !(
+    token.start === 0 &&
+    text.length < 48 &&
+    /^\d{1,2}$/u.test(token.printed.digits) &&
+    /^\p{Lu}/u.test(text.slice(noun.start, noun.start + 1))
+  );
 }
 
 const BOUND =

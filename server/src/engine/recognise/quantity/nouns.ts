@@ -64,7 +64,7 @@ function wordAt(text: string, at: number): RegExpExecArray | null {
 }
 
 const ASIDE =
-  /(?:(?<!\b1\d)-(?:plus|odd)|\+)(?=[\s\u00A0])|[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
+  /(?:(?<!\b1\d)-(?:plus|odd|some)|\+|[\s\u00A0]\(\d{1,3}(?:,\d{3})*\))(?=[\s\u00A0])|[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
 
 /** The plural noun phrase directly behind `end`; null where none follows. */
 export function countedNoun(text: string, end: number): CountedNoun | null {
@@ -194,7 +194,9 @@ const ADVERBS = new Set(
   ),
 );
 
-export function isMeasured(text: string, end: number): boolean {
+export function isMeasured(text: string, behind: number): boolean {
+  ASIDE.lastIndex = behind;
+  const end = behind + (ASIDE.exec(text)?.[0].length ?? 0);
   const match = wordAt(text, end);
   const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
   return (

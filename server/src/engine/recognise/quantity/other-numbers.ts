@@ -60,12 +60,13 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return THINGS.test(after) ? null : 'a number with a letter behind it may be a measure';
   }
   // Plain digits with a plain space behind them are the rule; the rest needs a look.
-  if (next !== 32 && /^(?:[:/]\d|-(?!(?:strong|plus|odd)\b)\p{L}|(?:st|nd|rd|th)\b|\)\s)/iu.test(after))
+  if (next !== 32 && /^(?:[:/]\d|-(?!(?:strong|plus|odd|some)\b)\p{L}|(?:st|nd|rd|th)\b|\)\s)/iu.test(after))
     return 'part of a longer word or number';
   if (token.form === 'digits' && token.scale === 1) {
     // "8.8 times", "12.3 Title": a decimal counts only with a scale.
     if (token.printed.digits.includes('.')) return 'a decimal without a scale';
-    if (isYear(token) && !(THINGS.test(after) && LEADS_TO_COUNT.has(wordsBefore(text, token.start, 1)[0] ?? ''))) return 'a year';
+    if (isYear(token) && !(THINGS.test(after) && (token.start === 0 || LEADS_TO_COUNT.has(wordsBefore(text, token.start, 1)[0] ?? ''))))
+      return 'a year';
     if (/^0\d/u.test(token.printed.digits)) return 'a code';
     if (EMERGENCY.test(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
   }
