@@ -179,6 +179,24 @@ const ROWS: readonly Row[] = [
     has: [/^About 1\.4% of UK GDP in 2018-19 \(HM Treasury and ONS, June 2023\)$/u],
   },
   { what: 'a small share of GDP', text: dated('They spent £3 b▮illion on it.'), lacks: [/GDP in/u] },
+  // What it is for
+  {
+    what: 'a purpose behind the date',
+    text: dated('The county will spend £2.4 mil▮lion this winter on mending old bridges.'),
+    has: [/^£2\.4 million · on mending old bridges \(this sentence\)$/u],
+  },
+  { what: 'no purpose where a verb follows', text: 'The £900,▮000 applies to both.', lacks: [/applies/u] },
+  {
+    what: 'a count and where it is',
+    text: 'Some 12,▮000 workers in coastal harbours, across three counties, were asked.',
+    has: [/· in coastal harbours, across three counties \(this sentence\)$/u],
+  },
+  {
+    what: 'a share and its whole',
+    text: 'It said 1▮2% of assessments took longer.',
+    has: [/^12% · of assessments \(this sentence\)$|^12%$/u],
+    lacks: [/took/u],
+  },
   // Growth
   {
     what: 'the years are told once',

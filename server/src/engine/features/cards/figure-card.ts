@@ -1,18 +1,30 @@
 /** The card of an amount, a percentage or a count: which lines it has, and in what order (`README`, "Hovers"). */
 import { formatDate, formatMoney, formatMoneyShort } from '../../reckon';
-import type { FigureMention } from '../../recognise';
+import type { FigureMention, Mention } from '../../recognise';
+import type { DocumentFacts } from '../../workspace';
 import type { Card, CardAction, CardLine } from '../types';
 import { saidLine } from './around';
 import { type ChangeEnds, changeEnds, changeLine } from './change-line';
 import { type Elsewhere, elsewhere, sameNumberElsewhere } from './elsewhere-lines';
 import { shortNumber, titleOf } from './figure-words';
-import { averageLine, extra, includesLine, inflationLine, nearLines, overStretch, path, stretchOf, stretchYears } from './growth-lines';
+import {
+  averageLine,
+  extra,
+  includesLine,
+  inflationLine,
+  nearFigure,
+  nearLines,
+  overStretch,
+  path,
+  stretchOf,
+  stretchYears,
+} from './growth-lines';
 import { dotted, line, type Piece } from './lines';
 import { additionWord, byDate, byYearLine, gdpLine, otherRateLine, perHeadLine, rateLine, realTermsLine } from './money-lines';
 import { notSaidLine } from './not-said';
 import { officialLine } from './official-line';
 import { partOfLine, partsLine } from './parts-line';
-import { nearby, noted, type Passage, passageOf, sameSentence, single, words } from './passage';
+import { lineOf, nearby, noted, type Passage, passageOf, sameSentence, single, words } from './passage';
 import { changePurpose, purposeOf, statedGrowth } from './purpose';
 import { readAs, readAsChange } from './read-as';
 
@@ -45,6 +57,7 @@ export function figureCard(passage: Passage<FigureMention>, settings: FigureSett
   const added = extra(passage);
   const grown = path(passage);
   const exact = where.exact;
+  const near = nearFigure(passage);
   const lines: Weighed[] = [
     [9, firstLine(passage)],
     [5, impliedLine(mention)],
@@ -64,7 +77,7 @@ export function figureCard(passage: Passage<FigureMention>, settings: FigureSett
     [8, exact?.line ?? null],
     ...where.here.map((one): Weighed => [6, one]),
     ...where.folder.map((one): Weighed => [6, one]),
-    ...nearLines(passage).map((one): Weighed => [6, one]),
+    ...nearLines(passage, near).map((one): Weighed => [6, one]),
     [6, noteLine(passage)],
     // A rounded name leaves to the exact figure what is asked of it.
     [8, exact === null ? notSaidLine(passage) : null],
@@ -74,7 +87,7 @@ export function figureCard(passage: Passage<FigureMention>, settings: FigureSett
     [4, exact === null ? perHeadLine(passage) : null],
     [9, readAs(mention, passage.note !== null, growth === null ? null : growth.sign > 0 ? 'a rise' : 'a fall')],
   ];
-  return { span: mention.span, lines: fitted(lines), actions: actionsOf(passage, where) };
+  return { span: mention.span, lines: fitted(lines), actions: actionsOf(passage, where, near) };
 }
 
 function changeCard(passage: Passage<FigureMention>, ends: ChangeEnds): Card {
@@ -95,7 +108,7 @@ function changeCard(passage: Passage<FigureMention>, ends: ChangeEnds): Card {
     [8, notSaidLine(passage)],
     [9, readAsChange(ends.from, ends.to, passage.note !== null)],
   ];
-  return { span: mention.span, lines: fitted(lines), actions: actionsOf(passage, null) };
+  return { span: mention.span, lines: fitted(lines), actions: actionsOf(passage, null, null) };
 }
 
 function fitted(lines: readonly Weighed[]): CardLine[] {
@@ -203,14 +216,16 @@ function noteLine(passage: Passage<FigureMention>): CardLine | null {
   return pieces.length === 0 ? null : line('Noted: ', ...dotted(...pieces));
 }
 
-function actionsOf(passage: Passage<FigureMention>, where: Elsewhere | null): CardAction[] {
-  const { mention, context, note } = passage;
+function actionsOf(passage: Passage<FigureMention>, where: Elsewhere | null, near: Passage | null): CardAction[] {
+  const { document, mention, context, note } = passage;
   const actions: CardAction[] = [];
   const exact = where?.exact ?? null;
   if (exact !== null)
     actions.push({ title: 'Copy the Exact Figure with Source', command: 'greenpaper.copyWithSource', at: exact.mention.span.start });
   if (note === null) actions.push({ title: 'Annotate', command: 'greenpaper.annotate' });
   if (exact === null) actions.push({ title: 'Copy with Source', command: 'greenpaper.copyWithSource' });
+  if (exact !== null) actions.push(lineAction('Go to', document, exact.mention));
+  if (near !== null) actions.push(lineAction('Compare with', document, near.mention));
   if (context.date === null) actions.push({ title: 'Set Date', command: 'greenpaper.setDocumentDate' });
   if (exact === null) actions.push({ title: 'Copy Number', command: 'greenpaper.copyNumber' });
   const again = mention.kind === 'money' ? sameNumberElsewhere(passage) : 0;
@@ -221,6 +236,10 @@ function actionsOf(passage: Passage<FigureMention>, where: Elsewhere | null): Ca
       arguments: [{ query: words(mention.text), triggerSearch: true, isRegex: false }],
     });
   return actions;
+}
+
+function lineAction(what: string, document: DocumentFacts, mention: Mention): CardAction {
+  return { title: `${what} Line ${lineOf(document, mention)}`, open: { uri: document.uri, offset: mention.span.start } };
 }
 
 const SPELLED = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,4 +1,5 @@
 /** Growth told in per cent: its yearly average, what is left after inflation, what a rate leads to, and what an extra number adds up to. */
+import { countedClass } from '../../data/counted-classes';
 import { placesNamed } from '../../data/figure-places';
 import {
   afterInflation,
@@ -271,46 +272,47 @@ export function yearBeside(passage: Passage): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** A count near this one that is not the same fact: another thing counted, or another place. */
-export function nearLines(passage: Passage<FigureMention>): CardLine[] {
+/** A count near this one that is not the same fact: another thing counted, or another place. Null for small counts and for what is no count of people or jobs. */
+export function nearFigure(passage: Passage<FigureMention>): Passage<QuantityMention> | null {
   const { mention, document, snapshot } = passage;
   const value = single(mention);
-  if (
-    mention.kind !== 'quantity' ||
-    value === null ||
-    value < 10_000 ||
-    unitClass(mention.value.unit) === null ||
-    isReader(document, mention.block)
-  )
-    return [];
+  if (mention.kind !== 'quantity' || value === null || value < 10_000 || isReader(document, mention.block)) return null;
+  const counted = unitClass(mention.value.unit);
+  if (counted === null) return null;
   for (const other of document.mentions) {
     if (other.kind !== 'quantity' || other === mention || other.value.unit === mention.value.unit) continue;
     const near = single(other);
-    if (near === null || unitClass(other.value.unit) !== unitClass(mention.value.unit) || Math.abs(near / value - 1) > 0.15) continue;
+    if (near === null || unitClass(other.value.unit) !== counted || Math.abs(near / value - 1) > 0.15) continue;
     const there = passageOf(snapshot, document, other);
-    if (isExtra(there) || !sharedSubject(passage.sentence.text, there.sentence.text)) continue;
-    const [here, elsewhere] = [placesNamed(passage.sentence.text), placesNamed(there.sentence.text)];
-    const place = elsewhere.length === 1 ? `, ${elsewhere[0]?.name}` : '';
-    const who = there.segment === passage.segment ? null : publisherOf(document, there.segment);
-    const places =
-      here.length === 0 && elsewhere.length > 0
-        ? '; place given only there'
-        : here.length > 0 && elsewhere.length === 0
-          ? ', no place given there'
-          : '';
-    const lines = [
-      line(
-        'Near, not the same: ',
-        { from: namedInLine(other) },
-        `${place} (line ${lineOf(document, other)}`,
-        ...(who === null ? [] : [', ', { from: who } as const]),
-        `): other thing counted${places}`,
-      ),
-    ];
-    const both = bothLeadTo(passage, there as Passage<FigureMention>);
-    return both === null ? lines : [...lines, both];
+    if (!isExtra(there) && sharedSubject(passage.sentence.text, there.sentence.text)) return there;
   }
-  return [];
+  return null;
+}
+
+export function nearLines(passage: Passage<FigureMention>, near: Passage<QuantityMention> | null): CardLine[] {
+  const { mention, document } = passage;
+  if (near === null || mention.kind !== 'quantity') return [];
+  const [here, there] = [placesNamed(passage.sentence.text), placesNamed(near.sentence.text)];
+  const place = there.length === 1 ? `, ${there[0]?.name}` : '';
+  const who = near.segment === passage.segment ? null : publisherOf(document, near.segment);
+  const thing = countedClass(mention.value.unit) === countedClass(near.mention.value.unit) ? 'named otherwise' : 'other thing counted';
+  const places =
+    here.length === 0 && there.length > 0
+      ? '; place given only there'
+      : here.length > 0 && there.length === 0
+        ? ', no place given there'
+        : '';
+  const both = bothLeadTo(passage, near);
+  return [
+    line(
+      'Near, not the same: ',
+      { from: namedInLine(near.mention) },
+      `${place} (line ${lineOf(document, near.mention)}`,
+      ...(who === null ? [] : [', ', { from: who } as const]),
+      `): ${thing}${places}`,
+    ),
+    ...(both === null ? [] : [both]),
+  ];
 }
 
 /** "Both lead to about 2.1 million in 2035": one by an extra number, the other by a yearly growth. */

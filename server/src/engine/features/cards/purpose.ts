@@ -25,17 +25,20 @@ export function guessedPurpose(passage: Passage<FigureMention>): string | null {
   return spentOn(passage);
 }
 
-/** A head that is more likely a verb where no purpose follows it. */
+/** A head that is more likely a verb: what follows is what the sum does, not what it is for. */
 const VERB_HEAD =
-  /^\p{L}+ed$|^(?:applies|apply|goes|go|went|helps?|covers?|pays?|costs?|buys?|means|comes?|came|makes?|gives?|gave|falls?|fell|rises?|rose|remains?|includes?|spent|each|annually|higher|lower|more|less)\b/u;
+  /^(?:applies|apply|goes|go|went|helps?|covers?|pays?|costs?|buys?|means|comes?|came|makes?|gives?|gave|falls?|fell|rises?|rose|remains?|includes?|spent|each|annually|higher|lower|more|less)\b/u;
+/** "promised", "set aside": no name of the sum, yet a purpose may follow. */
+const PAST = /^\p{L}+ed$/u;
 
 /** "funding package to transform technology systems": a noun phrase directly behind the amount, then "to …" or "for …". */
 function spentOn(passage: Passage<FigureMention>): string | null {
   const after = clause(withoutDates(passage, wordsAfter(passage)));
   const head = nounPhrase(after);
+  if (VERB_HEAD.test(head)) return null;
   const rest = after.slice(head.length).trimStart();
   const behind =
-    /^(?:(?:available|needed|set aside|earmarked|allocated|made available|intended|extra|more)[\s\u00A0])?(?<purpose>(?:to|for)[\s\u00A0](?!\d|£)\p{L}.{3,160})$/u.exec(
+    /^(?:(?:available|needed|set aside|earmarked|allocated|made available|intended|extra|more)[\s\u00A0])?(?<purpose>(?:to|for|on)[\s\u00A0](?!\d|£|top of)\p{L}.{3,160})$/u.exec(
       rest,
     )?.groups?.purpose;
   const further =
@@ -43,9 +46,7 @@ function spentOn(passage: Passage<FigureMention>): string | null {
       ? /\b(?<purpose>(?:to|for)[\s\u00A0](?!be\b|have\b|\d|£)\p{Ll}.{3,160})$/u.exec(rest.slice(0, 200))?.groups?.purpose
       : behind;
   const near = further === undefined || rest.indexOf(further) > 60 ? undefined : further;
-  const text = [near === undefined && VERB_HEAD.test(head) ? '' : head, near === undefined ? '' : shortened(near)]
-    .filter((part) => part !== '')
-    .join(' ');
+  const text = [PAST.test(head) ? '' : head, near === undefined ? '' : shortened(near)].filter((part) => part !== '').join(' ');
   return text === '' ? null : words(text);
 }
 
