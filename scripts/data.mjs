@@ -27,6 +27,9 @@ function write(name, about, rows) {
   console.log(`${path.basename(file)}: ${rows.length} rows, ${text.length} characters`);
 }
 
+/** Without empty places at the end. */
+const trimmed = (cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+
 const acts = table('uk-acts.csv').map((row) => [
   row.id,
   row.short_title.replace(/ \d{4}$/, ''),
@@ -34,10 +37,21 @@ const acts = table('uk-acts.csv').map((row) => [
   row.repealed === 'repealed' ? row.repealed_date || 'yes' : '',
 ]);
 const supplement = table('uk-acts-supplement.csv').map((row) => [row.id, row.short_title.replace(/ \d{4}$/, ''), row.year, '']);
-write('ukActs', 'Columns: legislation.gov.uk id, short title without the year, year, repealed (date, "yes" or empty).', [
-  ...acts,
-  ...supplement,
-]);
+/** A line "#ukpga/1963" says what the ids of the lines below begin with; year and the last word "Act" stand only where they differ. */
+const actLines = [];
+let opened = '';
+for (const [id, title, year, repealed] of [...acts, ...supplement]) {
+  const [, start, number] = /^(.*)\/([^/]+)$/.exec(id);
+  if (start !== opened) actLines.push([`#${start}`]);
+  opened = start;
+  const name = title.endsWith(' Act') ? title.slice(0, -4) : `${title}!`;
+  actLines.push([number, name, ...trimmed([start.endsWith(`/${year}`) ? '' : year, repealed])]);
+}
+write(
+  'ukActs',
+  'A line "#type/year", then lines of its Acts: number, short title without "Act" (or with "!"), year, repealed (date, "yes").',
+  actLines,
+);
 
 const year = (date) => (/^\d{4}/.exec(date ?? '') ?? [''])[0];
 const organisations = table('uk-organisations.csv');
@@ -169,11 +183,11 @@ write(
 const people = grouped(table('population.csv'), (row) => row.iso3);
 write(
   'populations',
-  'Columns: ISO 3166 alpha-3 or group code, name, first year, people in base 36 by year.',
+  'Columns: ISO 3166 alpha-3 or group code, name, first year, hundreds of people in base 36 by year.',
   table('population-names.csv').map((row) => [
     row.iso3,
     row.name,
-    ...run(people.get(row.iso3) ?? [], (point) => Number(point.population).toString(36)),
+    ...run(people.get(row.iso3) ?? [], (point) => Math.round(Number(point.population) / 100).toString(36)),
   ]),
 );
 write(

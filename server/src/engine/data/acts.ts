@@ -22,6 +22,12 @@ export function actsNamed(name: string): readonly Act[] {
   return byName.get(foldName(name)) ?? [];
 }
 
+/** Every Act of the table, by name and then by year. */
+export function allActs(): readonly Act[] {
+  byName ??= read();
+  return [...byName.values()].flat();
+}
+
 export function actOf(name: string, year: number): Act | null {
   return actsNamed(name).find((act) => act.year === year) ?? null;
 }
@@ -41,10 +47,17 @@ export function actCitation(act: Act): string {
 
 function read(): ReadonlyMap<string, readonly Act[]> {
   const acts = new Map<string, Act[]>();
+  let start = '';
   for (const line of ukActs.split('\n')) {
-    const [id = '', name = '', year = '', repealed = ''] = line.split('\t');
+    if (line.startsWith('#')) {
+      start = line.slice(1);
+      continue;
+    }
+    const [number = '', title = '', year = '', repealed = ''] = line.split('\t');
+    const name = title.endsWith('!') ? title.slice(0, -1) : `${title} Act`;
+    const id = `${start}/${number}`;
     const key = foldName(name);
-    acts.set(key, [...(acts.get(key) ?? []), { id, name, year: Number(year), repealed }]);
+    acts.set(key, [...(acts.get(key) ?? []), { id, name, year: Number(year === '' ? start.split('/').at(-1) : year), repealed }]);
   }
   for (const list of acts.values()) list.sort((a, b) => a.year - b.year);
   return acts;

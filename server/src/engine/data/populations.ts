@@ -18,6 +18,7 @@ export interface Population {
   /** ISO 3166 alpha-3, or a group of the World Bank ("EUU"). */
   readonly code: string;
   readonly name: string;
+  /** Rounded to hundreds. */
   readonly byYear: ReadonlyMap<number, number>;
 }
 
@@ -36,7 +37,7 @@ function all(): ReadonlyMap<string, Population> {
   places ??= new Map(
     rows.split('\n').map((line) => {
       const [code = '', name = '', first = '', values = ''] = line.split('\t');
-      return [code, { code, name, byYear: readYearRun(first, values, (cell) => Number.parseInt(cell, 36)) }];
+      return [code, { code, name, byYear: readYearRun(first, values, (cell) => Number.parseInt(cell, 36) * 100) }];
     }),
   );
   return places;
