@@ -60,7 +60,7 @@ export const KIND_WORDS = words(`
   Students Parents Civil Emergency Social Customer Human Youth Children Probation Prison Library Postal Secret Legal Crisis Support Night Bus Train
   Selection Interview Judging Arbitration Medical Dental Land Open Online Discussion Steering Staff Test Control Treatment Study Ethnic Minority
   Vulnerable Patient Patients Family Carers Carer Electoral Parliamentary Ruling Governing Supreme Constitutional Sunday
-  Christmas Garden Launch Street Total Net Gross Annual Ministerial Monthly Weekly Tea Birthday Dinner Search Limited
+  Bill Christmas Garden Launch Street Total Net Gross Annual Ministerial Monthly Weekly Tea Birthday Dinner Search Limited
 `);
 
 /** For these nouns the subject alone is the name: "Health Committee", "High Court". */

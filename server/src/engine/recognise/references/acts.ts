@@ -145,6 +145,7 @@ function capitalsFrom(words: BlockWords, start: number, end: number): number {
 function isBill(text: string, words: BlockWords, start: number, at: number): boolean {
   const first = wordIn(text, words, start);
   const next = gapAfter(text, words, at) === GAP.space ? wordIn(text, words, at + 1) : '';
+  if (first === 'Ten' && wordIn(text, words, at - 1) === 'Rule') return false;
   if (at - start === 1) {
     if (KINDS_OF_BILL.has(first)) return false;
     if (PERSON.test(first)) return false;

@@ -7,7 +7,7 @@ import { isSmallLetter, type NameMatch, type NameMatcher, type Span } from '../.
 import { TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { institutionNames } from './institution-names';
-import { organisation, policyCandidate } from './make';
+import { legislation, organisation, policyCandidate } from './make';
 import { GAP, gapAfter, wordIn } from './name-walk';
 import type { OwnName } from './own-names';
 
@@ -121,11 +121,8 @@ function initials(text: string, { words, own, reject }: RecogniseContext, found:
     const written = text.slice(start, end);
     const defined = own.initials.get(written);
     if (defined !== undefined) {
-      found.push(
-        defined.kind === 'policy'
-          ? policyCandidate(start, end, defined.title, 'defined-initials')
-          : organisation(start, end, defined.title, 'defined-here', 'defined-initials'),
-      );
+      const made = byDefinition(start, end, defined);
+      if (made !== null) found.push(made);
       continue;
     }
     const bodies = bodiesByAcronym(written);
@@ -137,6 +134,14 @@ function initials(text: string, { words, own, reject }: RecogniseContext, found:
     }
     found.push(organisation(start, end, bodies.length === 1 ? first.name : written, 'acronym', 'body-initials'));
   }
+}
+
+function byDefinition(start: number, end: number, { kind, title }: OwnName): Candidate | null {
+  if (kind === 'policy') return policyCandidate(start, end, title, 'defined-initials');
+  if (kind === 'organisation') return organisation(start, end, title, 'defined-here', 'defined-initials');
+  return kind === 'legislation'
+    ? legislation(start, end, { uri: null, title, provision: null }, 'back-reference', 'defined-initials')
+    : null;
 }
 
 /** "DfE", "MoD": short, with a capital at both ends. */

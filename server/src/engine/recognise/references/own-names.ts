@@ -6,7 +6,8 @@ import { NameMatcher } from '../../text';
 
 export interface OwnName {
   readonly title: string;
-  readonly kind: 'organisation' | 'policy';
+  /** `other`: spelled out, but nothing that is recognised here; the tables' body of these initials is not meant. */
+  readonly kind: 'organisation' | 'policy' | 'legislation' | 'other';
   /** An outlet that an article is said to come from. */
   readonly outlet: boolean;
 }
@@ -33,7 +34,8 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
   const initials = new Map<string, OwnName>();
   const define = (letters: string, title: string | null) => {
     const kind = title === null ? null : kindOf(title);
-    if (title !== null && kind !== null && !initials.has(letters)) initials.set(letters, { title, kind, outlet: false });
+    if (title !== null && kind !== null && (!initials.has(letters) || initials.get(letters)?.kind === 'other'))
+      initials.set(letters, { title, kind, outlet: false });
   };
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
@@ -46,7 +48,7 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
         const before = text
           .slice(Math.max(0, at - REACH), at)
           .trimEnd()
-          .replace(/[’']s?$/u, '');
+          .replace(/(?:[’']s?|,?[\s\u00A0](?:19|20)\d\d)$/u, '');
         define(letters, expansion(before, letters) ?? loosely(before, letters));
         continue;
       }
@@ -65,7 +67,7 @@ export function ownNamesOf(syntax: DocumentSyntax): OwnNames {
       initials.set(letters, { title: outlet, kind: 'organisation', outlet: true });
   }
   if (initials.size === 0 && outlets.length === 0) return NO_OWN_NAMES;
-  const full = [...initials.values()].filter(({ outlet }) => !outlet);
+  const full = [...initials.values()].filter(({ kind, outlet }) => !outlet && (kind === 'organisation' || kind === 'policy'));
   const named = outlets.map((title): OwnName => ({ title, kind: 'organisation', outlet: true }));
   return { initials, names: new NameMatcher([...full, ...named].map((value) => ({ name: value.title, value }))) };
 }
@@ -85,12 +87,13 @@ function outletsOf(syntax: DocumentSyntax): string[] {
   return [...names];
 }
 
-function kindOf(title: string): OwnName['kind'] | null {
+function kindOf(title: string): OwnName['kind'] {
+  if (/(?:Act|Bill|Regulations|Directive|Regulation)$/u.test(title)) return 'legislation';
   const words = title.split(/[\s\u00A0]+/u);
   if (words.some((word) => INSTITUTION_NOUNS.has(word.replace(/s$/u, '')) || INSTITUTION_NOUNS.has(word)) || HEAD_NOUNS.has(words[0] ?? ''))
     return 'organisation';
   if (bodyNamed(title) !== null) return 'organisation';
-  return POLICY_END.test(title) ? 'policy' : null;
+  return POLICY_END.test(title) ? 'policy' : 'other';
 }
 
 /** The last words of `name` whose initials these are; small words may be passed over, and the parts of a hyphenated word may count. */

@@ -15,6 +15,7 @@ interface Named {
 export function linkWithinDocument(mentions: readonly Mention[], syntax: DocumentSyntax): Mention[] {
   const laws = new Map<string, Named>();
   const byYear = new Map<string, Named>();
+  const byName = new Map<string, LegislationMention>();
   const shortNames = new Map<string, OrganisationMention>();
   let latest: Named | null = null;
   const within = (named: Named | null | undefined, block: number): Named | null =>
@@ -37,6 +38,7 @@ export function linkWithinDocument(mentions: readonly Mention[], syntax: Documen
     }
     if (mention.kind !== 'legislation') return [mention];
     if (mention.how !== 'back-reference') {
+      byName.set(withoutYear(mention.text), mention);
       const noun = NOUN.exec(mention.value.title)?.groups?.noun ?? NOUN.exec(mention.text)?.groups?.noun;
       if (noun === undefined) return [mention];
       latest = { mention, noun };
@@ -44,6 +46,10 @@ export function linkWithinDocument(mentions: readonly Mention[], syntax: Documen
       const year = /\d{4}/u.exec(mention.text.slice(-12))?.[0];
       if (year !== undefined) byYear.set(`${year} ${noun}`, latest);
       return [mention];
+    }
+    if (mention.recogniser === 'defined-initials') {
+      const named = byName.get(mention.value.title);
+      return [named === undefined ? { ...mention, how: 'stated' } : completed(mention, named)];
     }
     if (mention.recogniser === 'dated-back-reference') {
       const named = byYear.get(mention.value.title);
@@ -59,6 +65,10 @@ export function linkWithinDocument(mentions: readonly Mention[], syntax: Documen
     if (named !== null) return [{ ...completed(mention, named.mention), value: { ...named.mention.value, provision } }];
     return mention.recogniser === 'provision' ? [{ ...mention, how: 'stated', value: { uri: null, title: provision, provision } }] : [];
   });
+}
+
+function withoutYear(title: string): string {
+  return title.replace(/\s+/gu, ' ').replace(/,? (?:of )?\(?\d{4}\)?$/u, '');
 }
 
 function completed(mention: LegislationMention, named: LegislationMention): LegislationMention {
