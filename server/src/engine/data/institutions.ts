@@ -25,7 +25,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, RegExp> = new Map(
     ['Committee Council Panel', /^(?:of|for|on)$/u],
     ['Commission', /^(?:of|for|on|into)$/u],
     ['Bank', /^(?:of|for)$/u],
-    ['University Faculty Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
+    ['University Faculty Infirmary Church Court Parliament Government Union Trades Bureau Chamber Academy Inspectorate', /^of$/u],
     ['House Borough', /^of$/u],
     ['Transport', /^for$/u],
     ['Ombudsman Foundation', /^for$/u],

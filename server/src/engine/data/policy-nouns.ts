@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const POLICY_NOUNS = words(`
   Fund Paper Strategy Plan Programme Program Review Framework Inquiry Scheme Campaign Grant Allowance Initiative Partnership Charter Guarantee Concordat Deal Pact
   Mission Certificate System Systems Levy Credit Premium Pledge Agenda Roadmap Wage Standard Settlement Taskforce Pathfinder Pathfinders Vanguard Vanguards Compact Covenant
-  Agreement Protocol Accord Manifesto Blueprint Benefit Payment Yojana Abhiyan Mechanism Facility Package Commission Pilot Pilots Entitlement
+  Agreement Protocol Accord Manifesto Blueprint Benefit Payment Yojana Abhiyan Mechanism Facility Package Pilot Pilots Entitlement
 `);
 
 /** Documents and undertakings: with these nouns the words below name none. */

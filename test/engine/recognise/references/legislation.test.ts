@@ -52,6 +52,10 @@ const BRITISH: readonly string[] = [
   'The ⟦Finance Act 2021⟧ froze it.',
   'The ⟦Mental Capacity Act 2005⟧ (the ⟦MCA⟧) applies. The ⟦MCA⟧ is clear.',
   'The ⟦Finance (No. 2) Bill⟧ was read.',
+  'The ⟦Children (Scotland) Act 2020⟧, section 5, applies.',
+  'The ⟦Departments (Northern Ireland) Order 1999⟧ applies.',
+  'The ⟦Local Government (Wales) Measure 2011⟧ is older.',
+  'The ⟦Northern Ireland (Executive Formation etc) Act 2019⟧ passed.',
   'The ⟦Domestic Abuse Bill⟧ [HL] was read.',
   'Under s.117 of the ⟦Mental Health Act 1983⟧ it is free.',
   'The ⟦European Union (Withdrawal) Act 2018⟧, s 8, gives powers.',
@@ -94,6 +98,10 @@ const AMERICAN: readonly string[] = [
   '⟦Senate Bill 525⟧ and ⟦Assembly Bill 1228⟧ passed in the state.',
   'The ⟦Elementary and Secondary Education Act of 1965⟧, Title I, pays schools.',
   'The ⟦Clean Air Act⟧ is old.',
+  'It is in ⟦26 U.S.C. § 45Q⟧ and ⟦132 Stat. 64⟧.',
+  'They passed ⟦H.Res. 24⟧ and ⟦S.J. Res. 10⟧.',
+  'Section 230 of the ⟦Communications Decency Act⟧ protects.',
+  'Title VII of the ⟦Civil Rights Act of 1964⟧ applies.',
 ];
 
 const INDIAN: readonly string[] = [

@@ -75,7 +75,7 @@ export function leadOf(reader: NameReader, at: number, noun: string, headed = fa
       if (!reader.isCapital(k - 1) || reader.gap(k - 1) !== GAP.space || PARTS.has(reader.word(k - 1)) || OPENERS.has(reader.word(k - 1)))
         break;
     } else if (word === 's' && reader.gap(k - 1) === GAP.apostrophe) {
-      if (!OWN_POSSESSIVES.has(reader.word(k - 1)) && !POSSESSIVE_NOUNS.has(noun)) break;
+      if (!OWN_POSSESSIVES.has(reader.word(k - 1)) && (!POSSESSIVE_NOUNS.has(noun) || reader.known(k - 1) !== null)) break;
       first = k - 1;
       k -= 1;
     } else if (!((word === 'on' || word === 'under' || word === 'upon' || word === 'le' || word === 'with') && reader.isCapital(k - 1)))

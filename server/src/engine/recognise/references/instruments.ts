@@ -80,7 +80,7 @@ const CITATIONS: readonly Citation[] = [
     at: 'U USC',
     back: 1,
     pattern: new RegExp(
-      String.raw`(?<a>\d{1,2})${NB}U\.?${NB}?S\.?${NB}?C\.?${NB}(?:(?:§{1,2}|[Ss]ections?|[Ss]ec\.)${NB}?)?(?<b>\d{1,5}[a-z]{0,2}(?:-\d{1,3}[a-z]?)?(?:\([A-Za-z0-9]{1,4}\)){0,5})(?:${NB}et${NB}seq\.?)?`,
+      String.raw`(?<a>\d{1,2})${NB}U\.?${NB}?S\.?${NB}?C\.?${NB}(?:(?:§{1,2}|[Ss]ections?|[Ss]ec\.)${NB}?)?(?<b>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,3}[a-z]?)?(?:\([A-Za-z0-9]{1,4}\)){0,5})(?:${NB}et${NB}seq\.?)?`,
       'uy',
     ),
     title: ({ a, b }) => `${a} U.S.C. ${b}`,

@@ -42,7 +42,7 @@ export class NameReader {
   /** The name of the tables that holds word `index`; asked in rising order it costs one step. */
   known(index: number): Span | null {
     const at = this.words.starts[index] ?? 0;
-    while (this.next > 0 && (this.taken[this.next]?.start ?? 0) > at) this.next -= 1;
+    while (this.next > 0 && (this.taken[this.next]?.start ?? Number.POSITIVE_INFINITY) > at) this.next -= 1;
     while (this.next < this.taken.length && (this.taken[this.next]?.end ?? 0) <= at) this.next += 1;
     const span = this.taken[this.next];
     return span !== undefined && span.start <= at ? span : null;

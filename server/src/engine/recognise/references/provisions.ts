@@ -43,6 +43,8 @@ const OWNED =
 const BY_NAME =
   /^[\s\u00A0](?:agreement|notice|order|eviction|report|appeal|power|right|negotiation|process|contribution|duty|duties|TFEU|TEU|ECHR)s?(?![\p{L}])/u;
 
+const FOLLOWS_LAW = /(?:(?:Act|Bill|of)[\s\u00A0](?:1[2-9]|20)\d\d|Act|Bill),?[\s\u00A0]$/u;
+
 /** Provisions without the name of their law: `linkWithinDocument` finds the law named before or drops them. */
 export const provisions: Recogniser = {
   id: 'provision',
@@ -64,6 +66,8 @@ export const provisions: Recogniser = {
       const match = ALONE.exec(text);
       if (match === null) continue;
       end = at + match[0].length;
+      // "Care Act 2014, section 5": the provision is told with the Act.
+      if (FOLLOWS_LAW.test(text.slice(Math.max(0, at - 10), at))) continue;
       const { part = '', number = '' } = match.groups ?? {};
       const rest = text.slice(end, end + 24);
       if (OWNED.test(rest)) {
