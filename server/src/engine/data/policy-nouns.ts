@@ -15,7 +15,7 @@ export const DOCUMENT_NOUNS = words(
 
 /** With any other noun: "Pension Fund", "New Charter". */
 export const PLAIN_POLICY_WORDS = words(
-  'New Government Local Council Training Pension Trust Investment Public Private Joint Final Annual Gift Project Research Birth Death Marriage Medical Share Gold Tax Free Political Party Labour Conservative Legal Old First Second Third One Two Three Hedge Mutual Wealth Sovereign Hardship Monetary Death Film Letters Green White Draft Student Teacher Consolidated General Capital Revenue',
+  'New Government Local Council Training Pension Trust Investment Public Private Joint Final Annual Gift Project Research Birth Death Medical Share Gold Tax Free Political Party Labour Conservative Legal Old First Second Third One Two Three Hedge Mutual Wealth Sovereign Hardship Monetary Death Film Letters Green White Draft Student Teacher Consolidated General Capital Revenue',
 );
 
 /** "Action Plan", "Draft Strategy": any plan or strategy. */

@@ -36,6 +36,16 @@ const POLICY: readonly string[] = [
   'The ⟦European Green Deal⟧ is large.',
   'The ⟦National Housing Accord⟧ was signed.',
   'The ⟦Paris Agreement⟧ was signed.',
+  'The ⟦Energy Bills Support Scheme⟧ ended.',
+  'The ⟦25 Year Environment Plan⟧ is long.',
+  'The ⟦Ten-Point Plan for a Green Industrial Revolution⟧ is long.',
+  'The ⟦Augar Review⟧ of Post-18 Education reported.',
+  'The ⟦Apprenticeship Grant for Employers⟧ ended.',
+  'A ⟦New Deal for Social Care⟧ was hailed.',
+  'The ⟦Self-Employment Income Support Scheme⟧ (⟦SEISS⟧) closed.',
+  'The ⟦Marriage Allowance⟧ stayed.',
+  'The ⟦Strategic Defence and Security Review⟧ came.',
+  'The ⟦Health and Disability White Paper⟧ came.',
   'It was in the ⟦Autumn Statement 2015⟧.',
   'The ⟦Spending Review⟧ came first.',
   'The recent ⟦spending review⟧ came first.',
@@ -80,6 +90,10 @@ const NO_POLICY: readonly string[] = [
   'The Peer Review was kind.',
   'The Birth Certificate was lost.',
   'The plan-making guide is long.',
+  'His Review of the Year was kind.',
+  'Help is here: Our Plan.',
+  'Payment Protection Insurance was sold.',
+  'The council’s Budget was tight.',
 ];
 
 const POST: readonly string[] = [

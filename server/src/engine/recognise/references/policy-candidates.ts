@@ -7,6 +7,9 @@ import { policyCandidate } from './make';
 import { beginsSentence, GAP, gapAfter, isCapital, isTitleCase, withoutOpeners, wordIn } from './name-walk';
 
 const LONGEST = 9;
+const LAW = /^(?:Act|Bill|Measure|Regulations|Order)$/u;
+/** "Review of the Year" is of no policy. */
+const NO_SUBJECT = /^(?:Year|Week|Month|Evidence|Literature|Progress|Performance)$/u;
 const LINKS = new Set('and of for the in to on'.split(' '));
 const TAIL_LINKS = new Set(['for', 'of', 'on', 'to', 'into']);
 /** Only an inquiry goes into something. */
@@ -83,7 +86,7 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
     const head = noun === 'Paper' ? i - 1 : i;
     if (noun === 'Paper' && (!/^(?:Green|White)$/u.test(wordIn(text, words, head)) || gapAfter(text, words, head) !== GAP.space)) continue;
     if (text.charCodeAt(words.ends[i] ?? 0) === 45) continue;
-    const first = withoutOpeners(text, words, leftOf(text, context, head), head);
+    const first = withNumber(text, words, withoutOpeners(text, words, leftOf(text, context, head), head));
     const last = tailOf(text, context, i);
     const start = words.starts[first] ?? 0;
     const end = words.ends[last] ?? 0;
@@ -94,6 +97,14 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
     }
     found.push(policyCandidate(start, end, text.slice(start, end).replace(/\s+/gu, ' '), 'policy-noun'));
   }
+}
+
+/** "25 Year Environment Plan": the number before the year is a part of the name. */
+function withNumber(text: string, words: RecogniseContext['words'], first: number): number {
+  const counted = /^(?:Year|Point)$/u.test(wordIn(text, words, first));
+  const gap = counted ? gapAfter(text, words, first - 1) : GAP.breaks;
+  const digits = ((words.triggers[first - 1] ?? 0) & TRIGGER.digit) !== 0;
+  return digits && (gap === GAP.space || gap === GAP.hyphen) ? first - 1 : first;
 }
 
 function onlyKinds(text: string, { words }: RecogniseContext, first: number, head: number): boolean {
@@ -111,7 +122,7 @@ function leftOf(text: string, { words }: RecogniseContext, head: number): number
     const triggers = words.triggers[k] ?? 0;
     if (isCapital(words, k)) {
       if (gap === GAP.apostrophe && !OWN_POSSESSIVES.has(word.replace(/s$/u, ''))) break;
-      if ((triggers & TRIGGER.act) !== 0) break;
+      if ((triggers & TRIGGER.act) !== 0 && LAW.test(word)) break;
       first = k;
     } else if (word === 's' && gapAfter(text, words, k - 1) === GAP.apostrophe) {
       if (!OWN_POSSESSIVES.has(wordIn(text, words, k - 1))) break;
@@ -147,7 +158,9 @@ function tailOf(text: string, { words }: RecogniseContext, noun: number): number
       // "the Plan for Wales", "Fund for NHS England": a place or a body is whom it is for, and stays outside.
       if ((triggers & (TRIGGER.initials | TRIGGER.institution | TRIGGER.month | TRIGGER.weekday | TRIGGER.act)) !== 0) return noun;
       last = at;
-    } else if (!LINKS.has(word)) break;
+    } else if (!LINKS.has(word) && word !== 'a') break;
   }
-  return last;
+  if (NO_SUBJECT.test(wordIn(text, words, last))) return noun;
+  // "Review of Post-18 Education": cut in the middle it is no name.
+  return gapAfter(text, words, last) === GAP.hyphen ? noun : last;
 }
