@@ -74,6 +74,8 @@ export const SUBJECT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Court', words('Supreme High Crown Constitutional Federal Family Divisional Youth Magistrates European')],
   ['Commission', words('Charity Electoral Forestry Finance Planning Election Boundary')],
   ['Service', words('Civil')],
+  ['Association', words('Patients')],
+  ['Federation', words('Police')],
   ['Party', words('Labour Reform Labor Liberal Republican Democratic Conservative Green')],
 ]);
 

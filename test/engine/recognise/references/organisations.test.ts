@@ -63,6 +63,8 @@ const BRITISH: readonly string[] = [
   '⟦Rhondda Cynon Taf County Borough Council⟧ and ⟦Cardiff and Vale University Health Board⟧ replied.',
   'The ⟦Belfast Health and Social Care Trust⟧ and the ⟦Public Health Agency⟧ replied.',
   'The ⟦Finance and Public Administration Committee⟧ met.',
+  'The ⟦Patients Association⟧ and the ⟦Police Federation⟧ replied.',
+  'The *⟦Financial Times⟧* and **The ⟦King’s Fund⟧** agree.',
   'The ⟦SNP⟧ and ⟦Plaid Cymru⟧ voted no.',
   'The ⟦Zebra Crossing Society⟧ (⟦ZCS⟧) agreed. The ⟦ZCS⟧ said no.',
   'The ⟦Zebra Crossing Society⟧’s (⟦ZCS⟧) board agreed.',

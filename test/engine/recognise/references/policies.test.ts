@@ -36,6 +36,8 @@ const POLICY: readonly string[] = [
   'The ⟦European Green Deal⟧ is large.',
   'The ⟦National Housing Accord⟧ was signed.',
   'The ⟦Paris Agreement⟧ was signed.',
+  'The ⟦NHS 10-Year Plan⟧ is late.',
+  'The *Guardian* and **The ⟦Towns Fund⟧** are named.',
   'The ⟦Energy Bills Support Scheme⟧ ended.',
   'The ⟦25 Year Environment Plan⟧ is long.',
   'The ⟦Ten-Point Plan for a Green Industrial Revolution⟧ is long.',

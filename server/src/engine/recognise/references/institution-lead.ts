@@ -46,6 +46,7 @@ export function leadOf(reader: NameReader, at: number, noun: string, headed = fa
     )
       break;
     if (reader.isCapital(k)) {
+      if (word === 'The') break;
       if (
         gap === GAP.apostrophe &&
         !OWN_POSSESSIVES.has(word.replace(/s$/u, '')) &&

@@ -86,7 +86,7 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
     const head = noun === 'Paper' ? i - 1 : i;
     if (noun === 'Paper' && (!/^(?:Green|White)$/u.test(wordIn(text, words, head)) || gapAfter(text, words, head) !== GAP.space)) continue;
     if (text.charCodeAt(words.ends[i] ?? 0) === 45) continue;
-    const first = withNumber(text, words, withoutOpeners(text, words, leftOf(text, context, head), head));
+    const first = withNumber(text, context, withoutOpeners(text, words, leftOf(text, context, head), head));
     const last = tailOf(text, context, i);
     const start = words.starts[first] ?? 0;
     const end = words.ends[last] ?? 0;
@@ -100,11 +100,14 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
 }
 
 /** "25 Year Environment Plan": the number before the year is a part of the name. */
-function withNumber(text: string, words: RecogniseContext['words'], first: number): number {
+function withNumber(text: string, context: RecogniseContext, first: number): number {
+  const { words } = context;
   const counted = /^(?:Year|Point)$/u.test(wordIn(text, words, first));
   const gap = counted ? gapAfter(text, words, first - 1) : GAP.breaks;
   const digits = ((words.triggers[first - 1] ?? 0) & TRIGGER.digit) !== 0;
-  return digits && (gap === GAP.space || gap === GAP.hyphen) ? first - 1 : first;
+  if (!digits || (gap !== GAP.space && gap !== GAP.hyphen)) return first;
+  // "NHS 10-Year Plan": and the name before it.
+  return withoutOpeners(text, words, leftOf(text, context, first - 1), first - 1);
 }
 
 function onlyKinds(text: string, { words }: RecogniseContext, first: number, head: number): boolean {
@@ -121,6 +124,7 @@ function leftOf(text: string, { words }: RecogniseContext, head: number): number
     const word = wordIn(text, words, k);
     const triggers = words.triggers[k] ?? 0;
     if (isCapital(words, k)) {
+      if (word === 'The') break;
       if (gap === GAP.apostrophe && !OWN_POSSESSIVES.has(word.replace(/s$/u, ''))) break;
       if ((triggers & TRIGGER.act) !== 0 && LAW.test(word)) break;
       first = k;
