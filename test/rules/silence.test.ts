@@ -28,6 +28,9 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'From 5 March to 3 April 2019.',
     'The accounts for 2019 and 2015.',
     'It moved from 30 June 2019 to an earlier day.',
+    'The deadline was brought forward from 30 June 2019 to 31 May 2019.',
+    'Going back from 2019 to 2015, it fell.',
+    'Since 2019, and until 2015, it was so.',
   ],
   'financial-year-malformed': [
     'In the financial year 2016-17 it rose.',
@@ -104,6 +107,9 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Over five years to 2022-23.',
     'Three years from 2019-22 to 2024-25.',
     'It took two years from 2019 to build.',
+    'Children aged two years from 2010 to 2019.',
+    'A five-year plan (2019–2024), and ten years 2010 to 2020.',
+    'Two years (2019) to 2024.',
   ],
   'rate-arithmetic-mismatch': [
     'Pay is £7.50 an hour, or £14,625 a year.',

@@ -80,9 +80,14 @@ export const FURNITURE_FORMS: readonly RegExp[] = [
   /^\d{1,3} (?:comments?|responses?|shares?|likes?) ?(?:to .{1,80})?$/iu,
   /^\d{1,2} min(?:ute)?s? read$/iu,
   /^(?:filed under|tagged(?: with)?|posted in):? .{1,80}$/iu,
+  /^(?:sign up (?:to|for)|subscribe to|get) (?:our|the) (?:[\p{L}-]{2,15} ){0,3}newsletters?$/iu,
+  /^(?:(?:share|like|follow us|tweet this|pin it|email this)(?: (?:on|via|to))? ?(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest)?[ ,|·•]{0,3}){2,8}$/iu,
   /^share (?:on|via|to) (?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest)(?:[ ,]{1,3}(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|pinterest|and|or)){0,8}$/iu,
 ];
 
 /** The age of a page as a crawler saw it: "(13 years, 6 months ago)", "2 days ago", "Updated 5 hours ago". It says nothing about the text. */
 export const CRAWL_AGE =
   /^\(?(?:(?:posted|published|updated|last updated|added|modified)[:\s]{1,2})?(?:about |over |almost )?(?:\d{1,3}|an?|one) (?:second|minute|hour|day|week|month|year)s?(?:(?:, | and |,? )\d{1,2} (?:minute|hour|day|week|month)s?){0,2} ago\)?$/iu;
+
+/** The same age in brackets behind other words: "Written Statement (13 years, 6 months ago)". Two units and brackets together are a stamp. */
+export const CRAWL_STAMP = /\(\d{1,3} (?:year|month|week|day|hour)s?, \d{1,2} (?:month|week|day|hour|minute)s? ago\)/giu;

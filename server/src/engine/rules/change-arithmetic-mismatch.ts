@@ -10,6 +10,7 @@ import type { Rule } from './types';
 
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:doubl(?:ed|es|ing|e)|two-?fold)\b/iu, 2],
+  [/\bhalv(?:ed|es|ing|e)\b/iu, 0.5],
   [/\b(?:trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three-?fold)\b/iu, 3],
   [/\b(?:quadrupl(?:ed|es|ing|e)|four-?fold)\b/iu, 4],
   [/\b(?:five-?fold|5-?fold)\b/iu, 5],

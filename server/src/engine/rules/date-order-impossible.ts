@@ -6,7 +6,7 @@ import type { Span } from '../text';
 import { type DocumentFacts, parseDateInput, type YamlField } from '../workspace';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
-import { speaks } from './passage';
+import { mentionsIn, sentenceOf, speaks } from './passage';
 import type { Fix, Report, Rule } from './types';
 
 interface Stated {
@@ -44,8 +44,19 @@ export const dateOrderImpossible: Rule = {
     for (const found of aliasPeriods(document)) report(found);
     for (const mention of document.mentions) {
       if (mention.kind !== 'date' || !speaks(document, mention) || isNotedAsPrinted(document, mention.span)) continue;
+      const from = crossed(document, mention);
+      if (from !== null && from.value.start !== null && mention.value.end !== null && !MOVED.test(sentenceOf(document, mention).text)) {
+        const what = `${formatDate(mention.value.end)} comes before ${formatDate(from.value.start)}`;
+        const swapped = `${mention.text}${document.source.text.slice(from.span.end, mention.span.start)}${from.text}`;
+        const span = { start: from.span.start, end: mention.span.end };
+        report({
+          message: `“From ${from.text} to ${mention.text}” ends before it begins: ${what}.`,
+          span,
+          fixes: correctOrNote(document, span, [{ title: `Change to “${swapped}”`, newText: swapped }], what),
+        });
+      }
       const days = endsBeforeStart(mention);
-      if (days === null) continue;
+      if (days === null || MOVED.test(sentenceOf(document, mention).text)) continue;
       const what = `${formatDate(days.to)} comes before ${formatDate(days.from)}`;
       const swapped = swappedEnds(mention.text);
       report({
@@ -56,6 +67,20 @@ export const dateOrderImpossible: Rule = {
     }
   },
 };
+
+/** A day that was moved may well move back. */
+const MOVED =
+  /\b(?:mov(?:e|es|ed|ing)|br(?:ing|ought)|forward|back(?:wards?)?|chang(?:e|es|ed|ing)|shift(?:s|ed)?|revis(?:e|ed|ion)|reschedul(?:e|ed)|amend(?:s|ed|ing)?|correct(?:s|ed|ing|ion)?|advanc(?:e|ed)|switch(?:ed)?|instead)\b/iu;
+
+/** "From 5 March 2019 to 3 March 2018": two dates with nothing but "to" between them, the later one first. */
+function crossed(document: DocumentFacts, to: DateMention): DateMention | null {
+  const beside = mentionsIn(document, to.block);
+  const from = beside[beside.indexOf(to) - 1];
+  if (from?.kind !== 'date' || from.value.comparator !== 'since' || from.reading.relative || to.reading.relative) return null;
+  if (from.value.start === null || to.value.end === null || to.value.end >= from.value.start) return null;
+  const prose = document.syntax.blocks[to.block]?.prose.text ?? '';
+  return /^[\s\u00A0](?:to|until|till)[\s\u00A0]$/u.test(prose.slice(from.proseSpan.end, to.proseSpan.start)) ? from : null;
+}
 
 function inOrder(
   document: DocumentFacts,

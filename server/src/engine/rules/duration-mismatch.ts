@@ -23,9 +23,9 @@ const LEAD = `(?:(?:the${S}|financial${S}|fiscal${S}|calendar${S}|year${S}){0,3}
 const NO_AGE = `(?<![\\p{L}\\p{N}]|\\b(?:aged|under|than|least|most|to|every|after|within|another|some)${S})`;
 /** Each names count, first and last year of one span. */
 const FORMS: readonly RegExp[] = [
-  // "over five years from 2019-20 to 2022-23", "a five-year period from 2019 to 2022"
+  // "over five years from 2019-20 to 2022-23", "a five-year period from 2019 to 2022", "a ten-year plan (2010–2015)"
   new RegExp(
-    `${NO_AGE}${COUNT}[\\s\\u00A0-]years?(?:${S}period|${S}programme|${S}plan|${S}settlement)?,?${S}\\(?(?:from|between)${S}${LEAD}(?<first>${YEAR})(?:${S}(?:to|until|and|through)${S}|[–—])${LEAD}(?<last>${YEAR})`,
+    `${NO_AGE}${COUNT}[\\s\\u00A0-]years?(?:${S}period|${S}programme|${S}plan|${S}settlement)?,?${S}\\(?(?:(?:from|between)${S})?${LEAD}(?<first>${YEAR})(?:${S}(?:to|until|and|through)${S}|[–—])${LEAD}(?<last>${YEAR})`,
     'giu',
   ),
   // "over five years to 2022-23, from 2019-20"
@@ -52,6 +52,8 @@ export const durationMismatch: Rule = {
       if (voice === 'annotator' || furniture || !/years?\b/iu.test(prose.text) || !/(?:19|20)\d\d/u.test(prose.text)) continue;
       for (const form of FORMS) {
         for (const match of prose.text.matchAll(form)) {
+          // Two years named one after the other are no span.
+          if (/\band\b/iu.test(match[0]) && !/\bbetween\b/iu.test(match[0])) continue;
           const { count = '', first = '', last = '' } = match.groups ?? {};
           const said = NUMBERS[count.toLowerCase()] ?? Number(count);
           const between = Number(last.slice(0, 4)) - Number(first.slice(0, 4));

@@ -7,6 +7,10 @@ import type { Rule } from './types';
 const CALLED_ONE_YEAR =
   /(?<![\p{L}\p{N}])(?:financial|fiscal|tax|academic|school)[\s\u00A0]year[\s\u00A0](?<first>(?:19|20)\d\d)(?<joint>[\s\u00A0]?[-‐‑–—/][\s\u00A0]?)(?<second>(?:(?:19|20)\d\d|\d\d))(?![\p{N}]|[-–/.,]\d)/giu;
 
+/** "The 2016-18 financial year". */
+const CALLED_BEHIND =
+  /(?<![\p{L}\p{N}£$€.,/–-])(?<first>(?:19|20)\d\d)(?<joint>[-‐‑–—/])(?<second>(?:(?:19|20)\d\d|\d\d))(?=[\s\u00A0](?:financial|fiscal|tax|academic|school)[\s\u00A0]year(?!s|\p{L}))/giu;
+
 export const financialYearMalformed: Rule = {
   id: 'financial-year-malformed',
   summary: 'A financial year does not end in the year after it begins.',
@@ -17,7 +21,7 @@ export const financialYearMalformed: Rule = {
   check({ document, report }) {
     for (const { prose, voice, furniture } of document.syntax.blocks) {
       if (voice === 'annotator' || furniture) continue;
-      for (const match of prose.text.matchAll(CALLED_ONE_YEAR)) {
+      for (const match of [...prose.text.matchAll(CALLED_ONE_YEAR), ...prose.text.matchAll(CALLED_BEHIND)]) {
         const { first = '', joint = '-', second = '' } = match.groups ?? {};
         const start = Number(first);
         const next = second.length === 2 ? String((start + 1) % 100).padStart(2, '0') : String(start + 1);

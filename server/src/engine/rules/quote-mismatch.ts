@@ -25,9 +25,9 @@ export const quoteMismatch: Rule = {
         const runs = quotationRuns(words);
         // "so-called well-run ferries" is three words to its reader.
         const count = words.trim().split(/[\s\u00A0]+/u).length;
-        if (count < LEAST_WORDS || runs.length === 0 || isTitle(snapshot, document, words)) continue;
+        if (count < LEAST_WORDS || runs.length === 0) continue;
         const sources = allHere(document, citedFor(snapshot, document, index, prose.text, inner, quotations));
-        if (sources === null || sources.some(({ syntax }) => syntax.partial)) continue;
+        if (sources === null || sources.some(({ syntax }) => syntax.partial) || isTitle(snapshot, document, words)) continue;
         if (sources.some((source) => isNamed(source, words) || holdsQuotation(wordsIn(source).indexed, runs))) continue;
         // The comma before a closing mark is the writer's own.
         const span = prose.toSource(inner.start, inner.start + words.replace(/[,.;\s]+$/u, '').length);

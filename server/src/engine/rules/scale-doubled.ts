@@ -24,10 +24,13 @@ export const scaleDoubled: Rule = {
     const columns = tables.flatMap((table) =>
       (table.rows[0] ?? []).flatMap((headerIndex, column) => {
         const head = blocks[headerIndex];
-        const said = HEADER_SCALE.exec(head?.prose.text ?? '')?.[0];
-        if (head === undefined || said === undefined) return [];
+        // The caption speaks for every column that states no scale itself.
+        const caption = blocks[table.caption];
+        const stated = HEADER_SCALE.test(head?.prose.text ?? '') ? head : caption;
+        const said = HEADER_SCALE.exec(stated?.prose.text ?? '')?.[0];
+        if (stated === undefined || said === undefined) return [];
         const cells = table.rows.slice(1).flatMap((row) => doubled(document, row[column] ?? -1) ?? []);
-        return cells.map((cell) => ({ ...cell, said: said.trim(), head: head.prose.span }));
+        return cells.map((cell) => ({ ...cell, said: said.trim(), head: stated.prose.span }));
       }),
     );
     // Said once: whoever writes a table so writes them all so.
@@ -35,10 +38,10 @@ export const scaleDoubled: Rule = {
     if (first === undefined) return;
     const many = others.length === 0 ? '' : ` So do ${others.length} more cells of this document.`;
     report({
-      message: `The column is in ${first.said}, and this cell says “${first.text}”.${many}`,
+      message: `The table is in ${first.said}, and this cell says “${first.text}”.${many}`,
       span: first.span,
       related: [
-        { uri: document.uri, span: first.head, message: 'the header' },
+        { uri: document.uri, span: first.head, message: 'the scale' },
         ...others.slice(0, 20).map(({ span }) => ({ uri: document.uri, span, message: 'the same' })),
       ],
       fixes: correctOrNote(
