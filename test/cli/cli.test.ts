@@ -181,6 +181,21 @@ describe('greenpaper', () => {
     fs.rmSync(place, { recursive: true });
   });
 
+  it('check stops at a configuration that cannot be read, and goes on past one bad field', () => {
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-config-'));
+    fs.writeFileSync(path.join(place, 'a.md'), 'It closes on 31 June 2019.\n');
+    const config = path.join(place, 'greenpaper.config.json');
+    fs.writeFileSync(config, '{ "rules": ');
+    const broken = run(['check', place]);
+    assert.equal(broken.status, 2);
+    assert.match(broken.stderr, /^greenpaper: greenpaper\.config\.json:1:\d+: This JSON cannot be read/u);
+    fs.writeFileSync(config, '{ "rules": { "date-impossible": "off" }, "asOf": "soon" }');
+    const kept = run(['check', place]);
+    assert.equal(kept.status, 0);
+    assert.match(kept.stderr, /greenpaper\.config\.json:1:\d+: “asOf” is not valid/u);
+    fs.rmSync(place, { recursive: true });
+  });
+
   it('check --profile judges documents without a kind as that kind', () => {
     const file = path.join(folder, 'range.txt');
     fs.writeFileSync(file, 'Growth of 2.7%–2.5% is forecast.\n');
