@@ -133,6 +133,30 @@ for (const { name, serve, port } of BUILDS) {
       await editor.page.locator('.activitybar [aria-label^="Explorer"]').first().click();
     });
 
+    it('annotating a figure asks what it is for, writes a footnote, and is undone in one step', async () => {
+      await editor.openFile('press/2018-10-03-harbour-gazette.md');
+      await editor.goTo('£2.4 million');
+      await editor.page.keyboard.press('Control+.');
+      const offer = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Annotate “£2.4 million”…' });
+      await offer.waitFor();
+      await editor.screenshot('annotate-offer');
+      // The editor lets no mouse through to a menu that opened under the keyboard.
+      await editor.page.keyboard.press('Enter');
+      await editor.waitForText('.quick-input-widget', 'What is it for?');
+      const box = editor.page.locator('.quick-input-widget input.input').first();
+      assert.notEqual(await box.inputValue(), '', 'the question is pre-filled with a guess');
+      await editor.screenshot('annotate-question');
+      await box.fill('beds for the winter');
+      await editor.page.keyboard.press('Enter');
+      await editor.waitForText('.view-line', '£2.4 million[^f1]'.replace(' ', '\u00A0'));
+      const hover = await editor.hover('£2.4 million', /beds for the winter/u);
+      assert.match(hover, /noted/u);
+      await editor.screenshot('annotated');
+      await editor.dismiss();
+      await editor.page.keyboard.press('Control+Z');
+      await editor.page.locator('.view-line', { hasText: '[^f1]' }).first().waitFor({ state: 'detached' });
+    });
+
     it('a draft with slips shows them, and a quick fix puts one right', async () => {
       await editor.openFile('briefs/with-problems.md');
       await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();

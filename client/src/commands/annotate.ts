@@ -10,7 +10,8 @@ export async function annotate({ ask }: CommandContext, ...args: readonly unknow
   const place = placeOf(args);
   if (place === null) return;
   const found = await ask('greenpaper/annotatables', { uri: place.uri, position: place.position });
-  const chosen = await chooseFrom(found, args[2]);
+  // A hover speaks of its figure or date; a code action names the kind.
+  const chosen = await chooseFrom(found, args[2] ?? (args.length >= 2 ? found[0]?.kind : undefined));
   if (chosen === undefined) {
     if (found.length === 0)
       void vscode.window.showInformationMessage('Put the cursor on a figure, a date or a sentence without a note first.');

@@ -1,5 +1,5 @@
 /** Code actions: the fixes of the findings under the cursor, all fixes of one rule, ways to answer a finding, and the source action that fixes all. */
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import { type DocumentFacts, decisionFixes, type Finding, type Fix, spansOverlap, spanTouches, suppressionFixes } from '../engine';
 import type { FindingsStore } from './findings';
 import { type FixAllData, fixAllEdit, readFixAllData } from './fix-all';
@@ -24,7 +24,7 @@ export function registerCodeActions(connection: Connection, session: Session, st
         if (edit !== null) actions.push({ title: 'Fix all that Greenpaper can fix', kind: FIX_ALL_KIND, edit });
       }
       const span = toSpan(document, range);
-      const offers = offersAt(session, document, span, context.only);
+      const offers = offersAt(session, document, span, context.only, context.triggerKind === CodeActionTriggerKind.Automatic);
       if (context.only !== undefined && !context.only.some((asked) => covers(asked, CodeActionKind.QuickFix)))
         return [...actions, ...offers];
       const all = store.of(document, session.snapshot()).findings;

@@ -16,11 +16,20 @@ interface OfferData {
   readonly span: Span;
 }
 
-/** `asked` are the kinds the client wants, undefined for all. */
-export function offersAt(session: Session, document: DocumentFacts, span: Span, asked: readonly string[] | undefined): CodeAction[] {
+/** Every sentence may be annotated and every word decided about: that is no reason for a light bulb on every line. */
+const WHEN_ASKED = /^(?:annotate claim|never )/u;
+
+/** `asked` are the kinds the client wants, undefined for all; `unasked` where it only looks whether there is anything to show. */
+export function offersAt(
+  session: Session,
+  document: DocumentFacts,
+  span: Span,
+  asked: readonly string[] | undefined,
+  unasked: boolean,
+): CodeAction[] {
   const wants = (kind: string) => asked?.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const snapshot = session.snapshot();
-  const here = actionsAt(snapshot, document.uri, span).filter(({ kind }) => wants(kind) ?? true);
+  const here = actionsAt(snapshot, document.uri, span).filter(({ id, kind }) => (wants(kind) ?? true) && !(unasked && WHEN_ASKED.test(id)));
   // What is done to the document as a whole shows in its own menu, or at its first line.
   const atTop = span.start <= document.source.lines.lineSpan(0).end || span.start < document.syntax.bodyStart;
   const whole = (wants('source.greenpaper') ?? atTop) ? sourceActions(snapshot, document.uri) : [];

@@ -1,7 +1,9 @@
 /** Markdown to mdast with unified and remark, guarded against texts that would take more than linear time. */
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -25,15 +27,12 @@ const HIDDEN = '\uE0F7';
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter, ['yaml'])
-  .use(function keepPositions() {
-    // remark-gfm finds some bare URLs in a second pass that loses positions; `scan.ts` treats URLs itself.
-    const data = this.data() as { fromMarkdownExtensions?: unknown[] };
-    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat(4).map((extension) => {
-      const { transforms: _, ...rest } = extension as { transforms?: unknown };
-      return rest;
-    });
+  .use(function gfmAndFrontMatter() {
+    // What remark-gfm and remark-frontmatter do, without the half that writes Markdown, and without the second pass
+    // that finds some bare URLs and loses positions: `scan.ts` treats URLs itself.
+    const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+    data.micromarkExtensions = [gfm({ singleTilde: false }), frontmatter(['yaml'])];
+    data.fromMarkdownExtensions = [...gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])].map(({ transforms: _, ...rest }) => rest);
   })
   .freeze();
 

@@ -11,14 +11,27 @@ const EDGE =
 
 export function guessedGloss(snapshot: Snapshot, document: DocumentFacts, mention: FigureMention | DateMention): string {
   const passage = passageOf(snapshot, document, mention);
-  if (mention.kind !== 'date') {
-    // The card guesses likewise; a gloss says what for without the word "for".
-    const guess = guessedPurpose(passageOf(snapshot, document, mention)) ?? '';
-    return trimmed(guess.replace(/^(?:to|for)\s+/u, ''));
-  }
   const before = passage.prose.slice(passage.sentence.start, mention.proseSpan.start);
   const behind = passage.prose.slice(mention.proseSpan.end, passage.sentence.end);
-  return happening(before, behind);
+  if (mention.kind === 'date') return happening(before, behind);
+  // The card guesses likewise; a gloss says what for without the word "for".
+  const guess = guessedPurpose(passageOf(snapshot, document, mention)) ?? objectOfVerb(before, behind);
+  return trimmed(guess.replace(/^(?:to|for)\s+/u, ''));
+}
+
+/** The verbs of money that name their object behind the sum, and by which word. */
+const VERBS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bspen(?:d|ds|t|ding)\b[^.;]{0,40}$/iu, /^[^.;:!?]{0,40}?\bon[\s\u00A0](?<what>[^.;:,!?()“”"\uFFFC]{3,120})/u],
+  [/\binvest(?:s|ed|ing)?\b[^.;]{0,40}$/iu, /^[^.;:!?]{0,40}?\bin[\s\u00A0](?<what>[^.;:,!?()“”"\uFFFC]{3,120})/u],
+];
+
+/** "will spend £2m this winter on new boats": the boats. */
+function objectOfVerb(before: string, behind: string): string {
+  for (const [verb, object] of VERBS) {
+    const what = verb.test(before) ? object.exec(behind)?.groups?.what : undefined;
+    if (what !== undefined) return what;
+  }
+  return '';
 }
 
 /** The clause the date stands in, without the date. */
