@@ -482,6 +482,81 @@ const WESTMINSTER_AND_THE_NATIONS: readonly FigureRow[] = [
     'GBP 745000000',
   ],
   ['Sport England gave ⟦24⟧ bodies ⟦£226m⟧ for ⟦46⟧ sports.', '24 bodies', 'GBP 226000000', '46 sports'],
+  ['The Assembly divided: For 28, Abstain 0, Against 26. Therefore the motion, with ⟦54⟧ Members present, was agreed.', '54 members'],
+  [
+    'In Northern Ireland ⟦122,267⟧ people waited more than a year for a first outpatient appointment, against 1 in 10 in England.',
+    '122267 people',
+  ],
+  [
+    'Dwr Cymru invested ⟦£1.9bn⟧; ⟦45⟧ beaches hold a Blue Flag, and ⟦98%⟧ of bathing waters passed.',
+    'GBP 1900000000',
+    '45 beaches',
+    '98%',
+  ],
+  [
+    'The Welsh block grant is ⟦£15.9bn⟧; every ⟦£1⟧ spent in England brings Wales a ⟦5.6p⟧ consequential at present.',
+    'GBP 15900000000',
+    'GBP 1',
+    'GBP 0.056',
+  ],
+  [
+    'The First Minister announced ⟦1,000⟧ modern apprenticeships, ⟦£30m⟧ for ⟦14⟧ colleges, and free meals for ⟦167,000⟧ pupils.',
+    '1000 modern apprenticeships',
+    'GBP 30000000',
+    '14 colleges',
+    '167000 pupils',
+  ],
+  [
+    "CalMac's ⟦33⟧ ferries made ⟦169,000⟧ sailings and carried ⟦5.3 million⟧ passengers on ⟦30⟧ routes.",
+    '33 ferries',
+    '169000 sailings',
+    '5300000 passengers',
+    '30 routes',
+  ],
+  [
+    "Crofters got ⟦£3.4m⟧ for ⟦120⟧ homes; deer numbers are put at ⟦750,000⟧ and ⟦1,900⟧ wolves is one scientist's figure.",
+    'GBP 3400000',
+    '120 homes',
+    '750000 homes',
+    '1900 wolves',
+  ],
+  ['The Member asked about ⟦312⟧ responses; the Minister said ⟦14⟧ of them were late.', '312 responses', '14 responses'],
+  [
+    'Lords reform would leave ⟦450⟧ peers, ⟦80 per cent⟧ of them elected for 15 years; ⟦92⟧ hereditaries remain.',
+    '450 peers',
+    '80%',
+    '92 hereditaries',
+  ],
+  ['I was elected with ⟦23,456⟧ votes, ⟦51.2 per cent⟧ of the poll, on a turnout of ⟦45,812⟧.', '23456 votes', '51.2%', '45812 votes'],
+  [
+    'Sir Alan quoted ⟦£5,000⟧, then ⟦£7,500⟧ and finally ⟦ten thousand pounds⟧; the bill was settled at half that.',
+    'GBP 5000',
+    'GBP 7500',
+    'GBP 10000',
+  ],
+  [
+    'The cap is ⟦£86,000⟧; someone with ⟦£100,000⟧ of assets keeps ⟦£14,000⟧, or ⟦14p⟧ in the pound.',
+    'GBP 86000',
+    'GBP 100000',
+    'GBP 14000',
+    'GBP 0.14',
+  ],
+  ['Two thirds of the ⟦£3.2 million⟧ went on 1 site; a quarter of a million went on fees and the rest on 3 others.', 'GBP 3200000'],
+  ['Page 45 says ⟦45⟧ firms bid; page 46 says 46.', '45 firms'],
+  ['There are 52 weeks in a year, 24 hours in a day and ⟦650⟧ seats in the House.', '650 seats'],
+  [
+    '⟦Ten⟧ of the ⟦12⟧ trusts and ⟦nine⟧ of the ten CCGs replied; ⟦a dozen⟧ hospices did not.',
+    '10 trusts',
+    '12 trusts',
+    '9 ten ccgs',
+    '12 hospices',
+  ],
+  ['Up to a third of ⟦2,000⟧ pupils, some 12 to 15 in each of ⟦140⟧ schools, are persistently absent.', '2000 pupils', '140 schools'],
+  [
+    'The waiting list is ⟦7.2 million⟧, ⟦400,000⟧ up on last year and twice what it was in 2010, 2.5 million.',
+    '7200000 list',
+    '400000 list',
+  ],
 ];
 
 const CONGRESS_AND_AGENCIES: readonly FigureRow[] = [
@@ -538,6 +613,64 @@ const CONGRESS_AND_AGENCIES: readonly FigureRow[] = [
   ['Roughly ⟦100 million⟧ Americans owe ⟦$195 billion⟧ in medical debt.', '100000000 americans about', 'USD 195000000000'],
   ['More than ⟦1,000⟧ bills in ⟦38⟧ states would cut access for ⟦5.6 million⟧ Texans.', '1000 bills gt', '38 states', '5600000 texans'],
   ['The poverty rate was ⟦11.5 percent⟧; the line for a family of four was ⟦$27,750⟧.', '11.5%', 'USD 27750'],
+  [
+    'The Committee recommends ⟦$1,234,567,000⟧ for the account, ⟦$45,000,000⟧ above the request and ⟦$12,000,000⟧ below the fiscal year 2022 level.',
+    'USD 1234567000',
+    'USD 45000000',
+    'USD 12000000',
+  ],
+  [
+    'Provided, That not to exceed ⟦$350,000⟧ shall be for official reception expenses, of which not less than ⟦10 percent⟧ is for rural areas.',
+    'USD 350000 le',
+    '10% ge',
+  ],
+  [
+    'Since 2014, ⟦1.5 million⟧ Michiganders have signed up, and ⟦11⟧ counties have cut wait times by 30 days.',
+    '1500000 michiganders',
+    '11 counties',
+  ],
+  ["The city's ⟦8.3 million⟧ residents throw out 12,000 tons of trash a day at a cost of ⟦$448⟧ a ton.", '8300000 residents', 'USD 448'],
+  ["Roughly 4 in 10 adults can't cover a ⟦$400⟧ emergency; credit card debt has hit ⟦$1.08 trillion⟧.", 'USD 400', 'USD 1080000000000'],
+  [
+    'A class of ⟦24⟧ students costs ⟦$350,000⟧; ⟦50 million⟧ pupils attend ⟦98,000⟧ public schools in ⟦13,000⟧ districts.',
+    '24 students',
+    'USD 350000',
+    '50000000 pupils',
+    '98000 public schools',
+    '13000 districts',
+  ],
+  ['Troop levels fell from ⟦8,400⟧ to ⟦2,500⟧ as ⟦20⟧ bases were handed over.', '8400 levels from', '2500 levels to', '20 bases'],
+  ['At least ⟦19⟧ children and two teachers were killed; 17 others were injured by an 18-year-old.', '19 children ge'],
+  ['The measure, Senate Bill 8, passed 18 to 13 with ⟦3⟧ Democrats absent.', '3 democrats'],
+  [
+    'Premiums rose ⟦4.1%⟧ to ⟦$7,739⟧ for single coverage and ⟦$22,221⟧ for families, the survey of ⟦1,686⟧ employers found.',
+    '4.1%',
+    'USD 7739',
+    'USD 22221',
+    '1686 employers',
+  ],
+  ['Violent crime was down ⟦2.6 percent⟧; there were ⟦16,425⟧ murders, or 5.0 per 100,000 people.', '2.6%', '16425 murders'],
+  ['The VA had ⟦50,000⟧ vacancies among ⟦370,000⟧ jobs; 1 of every 4 psychiatrist posts was open.', '50000 vacancies', '370000 jobs'],
+  ["Wyoming's ⟦577,000⟧ people have ⟦2⟧ senators; California's 39 million also have 2.", '577000 people', '2 senators'],
+  [
+    'For 2020, the standard deduction is ⟦$24,800⟧ for joint filers, up ⟦$400⟧; the top rate of ⟦37 percent⟧ applies above ⟦$622,050⟧.',
+    'USD 24800',
+    'USD 400',
+    '37%',
+    'USD 622050 gt',
+  ],
+  [
+    'The rule covers ⟦1.2 million⟧ workers at ⟦84,000⟧ sites and would save ⟦$1.5 to $2.1 billion⟧ over 10 years.',
+    '1200000 workers',
+    '84000 sites',
+    'USD 1500000000..2100000000',
+  ],
+  [
+    'An acre-foot costs ⟦$1,200⟧; the district serves ⟦19 million⟧ people in ⟦6⟧ counties with 830 miles of pipe.',
+    'USD 1200',
+    '19000000 people',
+    '6 counties',
+  ],
 ];
 
 const LOK_SABHA: readonly FigureRow[] = [
@@ -587,6 +720,51 @@ const LOK_SABHA: readonly FigureRow[] = [
     '120000000 small farmers',
     'INR 6000',
   ],
+  [
+    'The Committee note that against the BE of ⟦Rs. 1,234.50 crore⟧, the RE was ⟦Rs. 987.65 crore⟧ and actual expenditure ⟦Rs. 812.3 crore⟧, i.e. ⟦82.3%⟧.',
+    'INR 12345000000',
+    'INR 9876500000',
+    'INR 8123000000',
+    '82.3%',
+  ],
+  [
+    'As on 31.03.2022, ⟦8.87 lakh⟧ posts were vacant out of ⟦40.35 lakh⟧ sanctioned posts in ⟦78⟧ Ministries.',
+    '887000 posts',
+    '4035000 sanctioned posts',
+    '78 ministries',
+  ],
+  [
+    'Under the scheme, assistance of ⟦Rs. 1.20 lakh⟧ in plain areas and ⟦Rs. 1.30 lakh⟧ in hilly areas is given for a pucca house of 25 sq.m.',
+    'INR 120000',
+    'INR 130000',
+  ],
+  [
+    'The Minister said ⟦2.95 crore⟧ houses were targeted, ⟦2.72 crore⟧ sanctioned and ⟦2.10 crore⟧ completed.',
+    '29500000 houses',
+    '27200000 houses',
+    '21000000 houses',
+  ],
+  [
+    'MSP of wheat has been raised by ⟦Rs 110⟧ to ⟦Rs 2,125⟧ per quintal, benefiting ⟦49 lakh⟧ farmers.',
+    'INR 110',
+    'INR 2125',
+    '4900000 farmers',
+  ],
+  [
+    'There are ⟦1,00,000⟧ plus startups and ⟦108⟧ unicorns valued at ⟦$340 billion⟧ in ⟦653⟧ districts.',
+    '100000 unicorns',
+    '108 unicorns',
+    'USD 340000000000',
+    '653 districts',
+  ],
+  ['The 15th Finance Commission gave Kerala ⟦1.925 per cent⟧ against ⟦2.5 per cent⟧ by the 14th.', '1.925%', '2.5%'],
+  [
+    'Train ⟦18⟧ rakes, ⟦75⟧ Vande Bharat trains and 4,500 km of track will cost ⟦Rs 1.4 lakh crore⟧.',
+    '18 rakes',
+    '75 vande bharat trains',
+    'INR 1400000000000',
+  ],
+  ['Foodgrain output rose 3.7 million tonnes to 315.7 million tonnes; ⟦81.35 crore⟧ people got 5 kg each.', '813500000 people'],
 ];
 
 const CANBERRA: readonly FigureRow[] = [
@@ -615,6 +793,33 @@ const CANBERRA: readonly FigureRow[] = [
     '3.5%',
   ],
   ['More than ⟦30,000⟧ homes will be built; ⟦4,000⟧ are for women and children.', '30000 homes gt', '4000 homes'],
+  [
+    'The Government will provide ⟦$3.5 million⟧ in 2022-23 (and ⟦$14.2 million⟧ over five years from 2022-23) for ⟦1,200⟧ fee-free TAFE places.',
+    'AUD 3500000',
+    'AUD 14200000',
+    '1200 fee-free tafe places',
+  ],
+  [
+    'Net debt is ⟦$572.2 billion⟧ (⟦24.9 per cent⟧ of GDP), below the ⟦$714.9 billion⟧ forecast.',
+    'AUD 572200000000',
+    '24.9%',
+    'AUD 714900000000 lt',
+  ],
+  [
+    'The stage 3 cuts cost ⟦$254 billion⟧ over a decade; a worker on ⟦$200,000⟧ gets ⟦$9,075⟧, one on ⟦$45,000⟧ gets nothing.',
+    'AUD 254000000000',
+    'AUD 200000',
+    'AUD 9075',
+    'AUD 45000',
+  ],
+  ['A total of ⟦183,000⟧ children aged 0-5, in ⟦60,000⟧ families, would get 3 days of care.', '183000 children', '60000 families'],
+  ['Senator Pratt asked how many of the ⟦3,400⟧ detainees had waited over 12 months; ⟦1,102⟧ had.', '3400 detainees', '1102 detainees'],
+  [
+    'The Bill has ⟦3⟧ schedules; item 12 of Schedule 2 repeals section 45; ⟦100⟧ penalty units is ⟦$27,500⟧.',
+    '3 schedules',
+    '100 penalty units',
+    'AUD 27500',
+  ],
 ];
 
 const THE_UNION: readonly FigureRow[] = [
@@ -636,6 +841,35 @@ const THE_UNION: readonly FigureRow[] = [
   ],
   ['Each of the ⟦705⟧ Members has one vote; a majority is 353.', '705 members'],
   ['The CO2 price rose from ⟦EUR 25⟧ to ⟦EUR 60⟧ per tonne.', 'EUR 25 from', 'EUR 60 per tonne to'],
+  [
+    'Of the ⟦EUR 79.3 billion⟧, ⟦33 %⟧ goes to ⟦6⟧ priorities; the remaining ⟦EUR 12.5 million⟧ funds ⟦45⟧ projects.',
+    'EUR 79300000000',
+    '33%',
+    '6 priorities',
+    'EUR 12500000',
+    '45 projects',
+  ],
+  [
+    'Some ⟦113 000⟧ farmers in ⟦14⟧ Member States receive at least ⟦EUR 500⟧ and at most ⟦EUR 60 000⟧ a year.',
+    '113000 farmers about',
+    '14 member states',
+    'EUR 500 ge',
+    'EUR 60000 le /year',
+  ],
+  ['In 2019 the EU imported 155 bcm of gas, ⟦38 %⟧ of it from one supplier; ⟦12⟧ terminals are planned.', '38%', '12 terminals'],
+  [
+    'The Parliament adopted it by ⟦572⟧ votes in favour, ⟦56⟧ against and ⟦17⟧ abstentions.',
+    '572 votes',
+    '56 abstentions',
+    '17 abstentions',
+  ],
+  ['By 2030 at least ⟦80 %⟧ of adults and ⟦20 million⟧ ICT specialists should have basic skills.', '80% ge', '20000000 ict specialists'],
+  [
+    'The fine of ⟦EUR 4.34 billion⟧ is ⟦4 %⟧ of turnover; the earlier one was ⟦EUR 2.42 billion⟧.',
+    'EUR 4340000000',
+    '4%',
+    'EUR 2420000000',
+  ],
 ];
 
 describe('figures in policy prose', () => {

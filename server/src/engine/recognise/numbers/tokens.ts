@@ -101,6 +101,8 @@ export function numbersIn(text: string, words: BlockWords): NumberToken[] {
   return disjoint;
 }
 
+const HEDGES = /^(?:Some|About|Around|Over|Nearly|Almost|Only|Approximately|Roughly|The|These|At|Of|Up)$/u;
+
 /** Cheap look: one to three digits, a space, three digits, and no month or name with a capital before ("24 May 12 500"). */
 function isSpaced(words: BlockWords, i: number, text: string): boolean {
   const [start, end, next] = [words.starts[i] ?? 0, words.ends[i] ?? 0, words.starts[i + 1] ?? 0];
@@ -109,7 +111,10 @@ function isSpaced(words: BlockWords, i: number, text: string): boolean {
   const gap = text.charCodeAt(end);
   if (gap !== 32 && gap !== 0xa0) return false;
   const before = words.triggers[i - 1] ?? 0;
-  return (before & (TRIGGER.month | TRIGGER.digit)) === 0 && (i < 2 || (before & TRIGGER.capital) === 0);
+  return (
+    (before & (TRIGGER.month | TRIGGER.digit)) === 0 &&
+    (i < 2 || (before & TRIGGER.capital) === 0 || HEDGES.test(text.slice(words.starts[i - 1], words.ends[i - 1])))
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -164,7 +164,7 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
 const BOUND =
   /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining|on)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
-  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than)\b)/iu;
+  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than)\b)/iu;
 const THERE_ARE = /\bthere[\s\u00A0](?:are|were)[\s\u00A0](?:(?:now|only|just|some|about|over|nearly|almost|around)[\s\u00A0]){0,2}$/iu;
 const PLACE = /^[\s\u00A0](?:(?:more|fewer|others)[\s\u00A0])?(?<word>in|for|at|from|on|to|by|with)[\s\u00A0]/u;
 const ALONGSIDE =
@@ -218,7 +218,7 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   // ", 400,000 fewer than in 2010"
   return (
     BOUND.test(before) ||
-    (/[,;][\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer)\b/u.test(after)) ||
+    (/[,;][\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer|up|down|\p{L}{3,12}ed)\b/u.test(after)) ||
     /(?:,|\band)[\s\u00A0]\p{L}{3,12}ed[\s\u00A0]$/u.test(before)
   );
 }

@@ -29,7 +29,7 @@ const COLLECTIVE_OF = list(
 );
 /** Plurals whose figure is money, a share or a measure. */
 const MEASURES = list(
-  'cost costs price prices sales profits revenue revenues earnings wages bills debts savings funds spending emissions shares levels rates temperatures scores ratings hours receipts payments taxes grants deposits assets liabilities exports imports reserves borrowings budgets incomes salaries fees fines rents values yields speeds distances depths heights standards times results',
+  'cost costs price prices sales profits revenue revenues earnings wages bills debts savings funds spending emissions shares rates temperatures scores ratings hours receipts payments taxes grants deposits assets liabilities exports imports reserves borrowings budgets incomes salaries fees fines rents values yields speeds distances depths heights standards times results',
 );
 /** The number ends its phrase. */
 const PHRASE_ENDS =
