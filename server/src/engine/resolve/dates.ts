@@ -40,7 +40,7 @@ export function resolveDates(
 
 /** "will vote on Thursday", "by Friday": the next one, not the last. */
 function aheadOf({ expression, value, proseSpan }: DateMention, prose: string): DateExpression {
-  if (expression.form !== 'weekday' || expression.which !== null) return expression;
+  if (expression.form !== 'weekday' || expression.which !== null || expression.week !== undefined) return expression;
   const bound = value.comparator === 'by' || value.comparator === 'until' || value.comparator === 'before';
   return bound || weekdayAhead(prose, proseSpan.start) ? { ...expression, which: 'next' } : expression;
 }

@@ -60,7 +60,8 @@ export type DateExpression =
       readonly years?: 'financial' | 'academic' | 'calendar' | null;
       readonly from?: 'document' | 'narrative';
     }
-  | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  /** `week`: "Tuesday of next week", by weeks from the document's. */
+  | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly week?: number }
   /** By weeks from the document's; null for "over the weekend", the one just before or ahead. */
   | { readonly form: 'weekend'; readonly offset: number | null }
   /** "the first Monday in May"; −1 the last. */

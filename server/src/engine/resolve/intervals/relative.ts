@@ -92,9 +92,10 @@ function wholeYears(
   );
 }
 
-export function weekdayInterval({ weekday, which }: Form<'weekday'>, base: CalendarDay): Interval {
+export function weekdayInterval({ weekday, which, week }: Form<'weekday'>, base: CalendarDay): Interval {
   const today = weekdayOf(base);
   const only = (offset: number, rule: string) => interval(addDays(base, offset), addDays(base, offset), 'day', rule);
+  if (week !== undefined) return only(weekday - today + 7 * week, 'that day of the week named, Monday to Sunday');
   if (which === 'next') return only(((weekday - today + 6) % 7) + 1, 'the first such day after that day');
   if (which === 'this') return only(weekday - today, 'that day of the same week, Monday to Sunday');
   const back = (today - weekday + 7) % 7;

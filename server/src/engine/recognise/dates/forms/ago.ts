@@ -54,7 +54,7 @@ function tailAfter(reader: DateReader, at: number): { readonly direction: 1 | -1
   const next = reader.word(at + 1);
   if (gap === GAP.space) {
     if (next === 'ago') return { direction: -1, last: at + 1 };
-    if (next === 'from' && reader.word(at + 2) === 'now') return { direction: 1, last: at + 2 };
+    if (next === 'from' && (reader.word(at + 2) === 'now' || reader.word(at + 2) === 'today')) return { direction: 1, last: at + 2 };
     if (next === 'hence') return { direction: 1, last: at + 1 };
     return null;
   }

@@ -45,7 +45,7 @@ function dayFirst(reader: DateReader, at: number): DateCore | null {
   } else if (gap === GAP.stop) return null;
   const day = dayEndingAt(reader, before, spelled);
   if (day === null || (spelled && !day.ordinal)) return null;
-  const tail = dashed ? dashedYear(reader, at, gap) : tailAfter(reader, at);
+  const tail = dashed ? dashedYear(reader, at, gap) : (lastCenturyAfter(reader, at) ?? tailAfter(reader, at));
   if (tail === null) return null;
   const month = monthAt(reader, at, tail.year !== null);
   if (month === 0) return null;
@@ -53,10 +53,22 @@ function dayFirst(reader: DateReader, at: number): DateCore | null {
   return point(reader, weekday?.first ?? day.first, tail, month, day.day, weekday?.weekday ?? null);
 }
 
+/** "3 Aug 96": two digits that can be nothing else, at the end of a phrase. */
+function lastCenturyAfter(reader: DateReader, at: number): Tail | null {
+  const value = reader.gap(at) === GAP.space && reader.length(at + 1) === 2 ? reader.digits(at + 1) : -1;
+  if (value < 70 || !reader.endsNumber(at + 1) || reader.after(at + 1) === 58) return null;
+  return reader.gap(at + 1) === GAP.space && !FOLLOWS.has(reader.word(at + 2))
+    ? null
+    : { year: 1900 + value, yearOffset: null, last: at + 1 };
+}
+
 /** "24-Jul-2018": the same sign on both sides and a year behind it, or no year. */
 function dashedYear(reader: DateReader, at: number, gap: number): Tail | null {
-  // "28-Nov", as tables write it.
-  if (reader.gap(at) !== gap) return gap === GAP.hyphen && reader.capital(at) ? { year: null, yearOffset: null, last: at } : null;
+  // "28-Nov", "10-August 2012", as tables write them.
+  if (reader.gap(at) !== gap) {
+    const tail = tailAfter(reader, at);
+    return reader.capital(at) && (gap === GAP.hyphen || tail.year !== null) ? tail : null;
+  }
   const digits = reader.digits(at + 1);
   if (digits < 0 || !reader.endsNumber(at + 1)) return null;
   const length = reader.length(at + 1);
@@ -94,7 +106,7 @@ function monthFirst(reader: DateReader, at: number): DateCore | null {
   );
 }
 
-const RUNS: ReadonlySet<string> = new Set(['to', 'through', 'until']);
+const RUNS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'thru']);
 
 function lastOfRun(reader: DateReader, dayWord: number, day: number): { readonly word: number; readonly day: number } | null {
   const gap = reader.gap(dayWord);
@@ -119,7 +131,7 @@ function bare(reader: DateReader, at: number): { readonly day: number } | null {
 
 /** What may follow a day without a year: "In March 20 people …" is none. */
 const FOLLOWS: ReadonlySet<string> = new Set(
-  'and or to at in on for the that when he she they we it but until through after before by of with as is was will would has had a an which where who from'.split(
+  'and or to thru at in on for the that when he she they we it but until through after before by of with as is was will would has had a an which where who from'.split(
     ' ',
   ),
 );
@@ -171,5 +183,6 @@ function gluedDay(reader: DateReader, at: number): DateCore | null {
   const day = Number(groups?.day);
   if (groups === undefined || month === 0 || day < 1 || day > 31) return null;
   const tail = groups.year === undefined ? tailAfter(reader, at) : { year: Number(groups.year), yearOffset: null, last: at };
-  return tail.year === null ? null : point(reader, at, tail, month, day, null);
+  const weekday = weekdayBefore(reader, at);
+  return tail.year === null && weekday === null ? null : point(reader, weekday?.first ?? at, tail, month, day, weekday?.weekday ?? null);
 }

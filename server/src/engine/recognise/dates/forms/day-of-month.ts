@@ -39,10 +39,11 @@ export const dayOfMonth: DateForm = {
 
 /** "Friday the 22nd": the month is the one beside the document's date in which that day is a Friday. */
 function onWeekday(reader: DateReader, at: number): DateCore | null {
-  if (!reader.capital(at) || reader.gap(at) !== GAP.space || reader.word(at + 1) !== 'the' || reader.gap(at + 1) !== GAP.space) return null;
+  if (!reader.capital(at) || reader.gap(at) !== GAP.space) return null;
+  const on = reader.word(at + 1) === 'the' && reader.gap(at + 1) === GAP.space ? at + 2 : at + 1;
   const weekday = weekdayNumber(reader.word(at));
-  const day = reader.has(at + 2, TRIGGER.digit) ? dayEndingAt(reader, at + 2, false) : null;
-  if (weekday === 0 || day === null || !day.ordinal || reader.gap(at + 2) === GAP.hyphen) return null;
-  if (reader.gap(at + 2) === GAP.space && (reader.word(at + 3) === 'of' || reader.has(at + 3, TRIGGER.month))) return null;
-  return core(reader, 'relative', at, at + 2, { form: 'day-of-month', day: day.day, monthOffset: null, weekday }, 'day', { weekday });
+  const day = reader.has(on, TRIGGER.digit) ? dayEndingAt(reader, on, false) : null;
+  if (weekday === 0 || day === null || !day.ordinal || reader.gap(on) === GAP.hyphen) return null;
+  if (reader.gap(on) === GAP.space && (reader.word(on + 1) === 'of' || reader.has(on + 1, TRIGGER.month))) return null;
+  return core(reader, 'relative', at, on, { form: 'day-of-month', day: day.day, monthOffset: null, weekday }, 'day', { weekday });
 }

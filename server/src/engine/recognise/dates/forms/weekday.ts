@@ -17,11 +17,28 @@ export const weekday: DateForm = {
     // "the last Thursday of November" is November's.
     const next = reader.word(at + 1);
     if ((next === 'of' || next === 'in') && reader.gap(at) === GAP.space && reader.has(at + 2, TRIGGER.month)) return null;
+    const week = weekAfter(reader, at);
+    if (week !== null)
+      return core(reader, 'weekday', at, week.last, { form: 'weekday', weekday: number, which: null, week: week.offset }, 'day');
     if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !isAmerican(reader, at, lead)) return null;
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'to' && reader.has(at + 2, TRIGGER.weekday)) return null;
     return core(reader, 'weekday', which === null ? at : at - 1, at, { form: 'weekday', weekday: number, which }, 'day');
   },
 };
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** "Tuesday of next week", "Thursday last week" */
+function weekAfter(reader: DateReader, at: number): { readonly offset: number; readonly last: number } | null {
+  if (reader.gap(at) !== GAP.space) return null;
+  const lead = reader.word(at + 1) === 'of' ? at + 2 : at + 1;
+  const offset = WEEKS.get(reader.word(lead));
+  return offset === undefined || reader.gap(lead) !== GAP.space || reader.word(lead + 1) !== 'week' ? null : { offset, last: lead + 1 };
+}
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after']);
 /** American papers write "said Tuesday" and "signed the bill Tuesday." */

@@ -41,7 +41,7 @@ function endingWith(reader: DateReader, from: DateCore, to: DateCore): DateCore 
   return { ...from, last: to.last, end: to.end, expression: { form: 'running', unit, count, edge: 'end', at: to.expression } };
 }
 
-const TIES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
+const TIES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru']);
 
 function isTied(reader: DateReader, from: DateCore, to: DateCore): boolean {
   const words = to.first - from.last - 1;
