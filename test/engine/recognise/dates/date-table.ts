@@ -21,7 +21,8 @@ const SURROUNDINGS: readonly (readonly [name: string, put: (sentence: string) =>
   ['in link text', (sentence) => `[${sentence.replace(/[[\]]/gu, '\\$&')}](https://example.org/)`],
   ['in a table', (sentence) => `| Remark |\n|---|\n| ${sentence} |`],
   ['with no-break spaces', (sentence) => sentence.replaceAll(' ', '\u00A0')],
-  ['hard-wrapped', (sentence) => sentence.replaceAll(' ', '\n')],
+  // A sign or a number at the start of a line may be a list or a heading.
+  ['hard-wrapped', (sentence) => sentence.replace(/(?<=[\p{L}\p{N},]) (?=\p{L})/gu, '\n')],
 ];
 
 export function checkTable({ jurisdiction, date, rows }: DateTable): void {
