@@ -34,6 +34,8 @@ function standsFree(reader: DateReader, i: number): boolean {
   if (before === 0 || before === 32 || before === 0xa0) return !isCitedNumber(reader, i);
   const gap = reader.gap(i - 1);
   if (gap === GAP.space) return !isCitedNumber(reader, i);
+  // "28/29 June"
+  if (gap === GAP.slash) return reader.has(i - 1, TRIGGER.digit) && reader.length(i - 1) <= 2 && reader.gap(i - 2) !== GAP.slash;
   if (gap === GAP.hyphen || gap === GAP.dash) return reader.has(i - 1, TRIGGER.digit | TRIGGER.month);
   return (
     !(

@@ -69,6 +69,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'our', '
 const MAY_NOUNS: ReadonlySet<string> = new Set(
   'election elections deadline meeting budget figures data polls vote votes local round report edition'.split(' '),
 );
+/** "the march on London", "the march of time" */
+const AFTER_MARCH: ReadonlySet<string> = new Set(['of', 'on', 'for', 'against', 'past', 'towards']);
 const TIES: ReadonlySet<string> = new Set(['and', 'or', 'to', 'until', 'through']);
 
 function isDated(reader: DateReader, at: number): boolean {
@@ -88,7 +90,7 @@ function isDated(reader: DateReader, at: number): boolean {
   if (!ARTICLES.has(word)) return false;
   const noun = reader.word(at + 1);
   if (reader.gap(at) !== GAP.space || reader.capital(at + 1) || reader.has(at + 1, TRIGGER.digit)) return false;
-  return reader.word(at) === 'may' ? MAY_NOUNS.has(noun) : word === 'the' ? noun !== 'of' : !name;
+  return reader.word(at) === 'may' ? MAY_NOUNS.has(noun) : word === 'the' ? !AFTER_MARCH.has(noun) : !name;
 }
 
 const TIMES: ReadonlySet<string> = new Set(

@@ -46,6 +46,8 @@ function opens(reader: DateReader, at: number): boolean {
 function closes(reader: DateReader, at: number): boolean {
   const gap = reader.gap(at);
   const after = reader.after(at);
+  // "3/12/22–5/12/22"
+  if (gap === GAP.dash && reader.has(at + 1, TRIGGER.digit)) return reader.length(at + 1) <= 2 && reader.gap(at + 1) === GAP.slash;
   return reader.endsNumber(at) && !(gap === GAP.slash || gap === GAP.hyphen) && after !== 45 && after !== 47;
 }
 

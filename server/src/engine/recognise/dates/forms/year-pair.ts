@@ -49,14 +49,17 @@ function opensPair(reader: DateReader, at: number): boolean {
   const before = reader.before(at);
   if (before === 46 || before === 44 || before === 47 || before === 0xa3 || before === 36 || before === 0x20ac || before === 0x20b9)
     return false;
-  if (before === 45 || before === 0x2013 || before === 0x2010) return false;
+  // "2016/17–2018/19": the second of two.
+  if (before === 45 || before === 0x2013 || before === 0x2010) return reader.previous !== null && reader.previous.last === at - 1;
   return before !== 35 && before !== 95;
 }
 
+const PAIRED: ReadonlySet<number> = new Set([GAP.slash, GAP.hyphen, GAP.dash]);
+
 /** Not "2016-17-3", "2016-17%", "2016-17.5", "2016/17/EC". */
 function closesPair(reader: DateReader, at: number): boolean {
-  if (!reader.endsNumber(at)) return false;
   const gap = reader.gap(at);
+  if (!reader.endsNumber(at)) return (gap === GAP.dash || gap === GAP.hyphen) && reader.year(at + 1) >= 0 && PAIRED.has(reader.gap(at + 1));
   return !(gap === GAP.slash && reader.capital(at + 1) && !reader.has(at + 1, TRIGGER.month));
 }
 

@@ -13,7 +13,7 @@ interface Earlier {
   readonly word: number;
   readonly day: number;
   readonly weekday: number | null;
-  readonly tie: 'run' | 'and' | 'or' | 'comma';
+  readonly tie: 'run' | 'and' | 'or' | 'comma' | 'slash';
 }
 
 /** The date itself, or the dates that it and the days before it make. */
@@ -25,7 +25,8 @@ export function withDaysBefore(reader: DateReader, date: DateCore): readonly Dat
   let later = expression.point.day;
   for (let i = 0; i < LONGEST; i += 1) {
     const found = dayBefore(reader, first, i === 0);
-    if (found === null || found.day >= later) break;
+    // "28/29 June" are two days, "12/29 June" is something else.
+    if (found === null || found.day >= later || (found.tie === 'slash' && found.day !== later - 1)) break;
     // With a weekday on one end only, "of 3 Friday 7 June" would be two things.
     if ((found.weekday === null) !== (date.weekday === null)) break;
     days.unshift(found);
@@ -45,7 +46,9 @@ export function withDaysBefore(reader: DateReader, date: DateCore): readonly Dat
   if (opening.tie === 'run') return [date];
   // "1, 2 and 3 March" runs on; "3 and 10 March" are two days.
   const all = [...days.map(({ day }) => day), expression.point.day];
-  const runsOn = all.every((day, index) => index === 0 || day === (all[index - 1] ?? 0) + 1) && days.at(-1)?.tie === 'and';
+  const runsOn =
+    all.every((day, index) => index === 0 || day === (all[index - 1] ?? 0) + 1) &&
+    (days.at(-1)?.tie === 'and' || days.at(-1)?.tie === 'slash');
   if (runsOn) return [range(opening.day, opening.first)];
   const because = `from “${reader.text.slice(date.start, date.end)}” beside it`;
   return [
@@ -69,6 +72,7 @@ function dayBefore(reader: DateReader, first: number, last: boolean): Earlier | 
   let tie: Earlier['tie'];
   if (gap === GAP.hyphen || gap === GAP.dash || gap === GAP.wideDash) tie = 'run';
   else if (gap === GAP.ampersand) tie = 'and';
+  else if (gap === GAP.slash) tie = 'slash';
   else if (gap === GAP.comma && !last) tie = 'comma';
   else if (gap === GAP.space) {
     if (reader.back(at) === 'the') at -= 1;

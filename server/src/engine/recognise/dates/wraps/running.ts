@@ -58,7 +58,10 @@ function unitBefore(reader: DateReader, date: DateCore, at: number, edge: Edge, 
   const join = reader.gap(noun - 1);
   if (named.plural || period) {
     if (join !== GAP.space && join !== GAP.hyphen) return null;
-    const count = countBefore(reader, noun - 1);
+    // "the two financial years to 2023-24"
+    const kind = reader.back(noun - 1);
+    const sorted = FISCAL_WORDS.has(kind) || ACADEMIC_WORDS.has(kind) || kind === 'calendar' || kind === 'full';
+    const count = countBefore(reader, sorted && join === GAP.space ? noun - 2 : noun - 1);
     if (count === null || count.count === null) return null;
     return running(reader, date, count.first, unit, count.count * named.times, edge);
   }
