@@ -11,7 +11,7 @@ describe('dates beside figures', () => {
       ['The forecast for ⟦2022/23 - 2024/25⟧ is low.', '2022-04-01..2025-03-31'],
       ['On ⟦28/29 June 2022⟧ they met.', '2022-06-28..2022-06-29'],
       ['From ⟦3/12/22–5/12/22⟧ it was shut.', '2022-12-03..2022-12-05'],
-      ['From ⟦Mon 28 - Wed 30 November⟧ it is shut.', '2021-11-28..2021-11-30'],
+      ['From ⟦Mon 28 - Wed 30 November⟧ it is shut.', '2022-11-28..2022-11-30'],
       ['The recession runs from ⟦Q3 2022 to Q3 2023⟧.', '2022-07-01..2023-09-30'],
       ['It extends from ⟦April 2023 to the end of March 2024⟧.', '2023-04-01..2024-03-31'],
       ['It rises from ⟦1 January 2023 until March 2028⟧.', '2023-01-01..2028-03-31'],

@@ -41,6 +41,7 @@ export function withDaysBefore(reader: DateReader, date: DateCore): readonly Dat
     ...date,
     ...core(reader, 'date-range', start, date.last, { form: 'range', from: on(from), to: expression, granularity: 'period' }, 'period'),
     impossible: date.impossible,
+    weekday: date.weekday,
   });
   if (days.length === 1 && (opening.tie === 'run' || isBetween(reader, opening))) return [range(opening.day, opening.first)];
   if (opening.tie === 'run') return [date];
