@@ -22,6 +22,7 @@ describe('dates beside figures', () => {
       ['By ⟦2025⟧ 40% of them will be gone.', '2025-01-01..2025-12-31 by'],
       ['During ⟦2016⟧ 21 councils cut it.', '2016-01-01..2016-12-31'],
       ['Born in ⟦May 1980⟧, she won in ⟦May 2010⟧.', '1980-05-01..1980-05-31', '2010-05-01..2010-05-31'],
+      ['The series covers ⟦1913-2024⟧.', '1913-01-01..2024-12-31'],
       ['Between ⟦May and October⟧ it was shut.', '2022-05-01..2022-10-31'],
     ],
   });

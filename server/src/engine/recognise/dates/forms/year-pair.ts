@@ -5,8 +5,8 @@ import { type DateReader, GAP } from '../reader';
 import { granularityOf, kindBefore, namedAfter, type YearKind, yearOfKind } from './year-kind';
 import { CODED } from './year-words';
 
-/** Longer runs of years are references and dates of birth with other words around them. */
-const LONGEST_RUN = 100;
+/** Longer runs of years are references. */
+const LONGEST_RUN = 250;
 const LONGEST_SHORT_RUN = 40;
 
 export const yearPair: DateForm = {
@@ -15,11 +15,15 @@ export const yearPair: DateForm = {
   read(reader, at) {
     const pair = pairAt(reader, at);
     if (pair === null || CODED.has(reader.word(at - 1))) return null;
+    // "2014/23" is a chapter or a case: a run of years across a slash needs a preposition.
+    if (pair.short && pair.to > pair.from + 1 && reader.gap(at) === GAP.slash && !LEADS.has(reader.word(at - 1))) return null;
     const before = kindBefore(reader, at);
     const after = namedAfter(reader, pair.last);
     return ofPair(reader, before?.first ?? at, pair, before?.kind ?? after?.kind ?? null, after?.last ?? pair.last);
   },
 };
+
+const LEADS: ReadonlySet<string> = new Set(['in', 'for', 'during', 'since', 'from', 'between', 'over', 'the']);
 
 export interface Pair {
   readonly from: number;
