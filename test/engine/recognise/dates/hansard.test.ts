@@ -51,4 +51,21 @@ describe('dates in debates', () => {
       ['Over the ⟦weekend⟧ I visited the site.', '2023-11-18..2023-11-19'],
     ],
   });
+  checkTable({
+    jurisdiction: 'GB',
+    date: '2023-10-18',
+    rows: [
+      ['The ⟦year before last⟧ it fell.', '2021-01-01..2021-12-31'],
+      ['The ⟦week after next⟧ it sits.', '2023-10-30..2023-11-05'],
+      ['It sits this ⟦coming Thursday⟧.', '2023-10-19'],
+      ['It is due by late ⟦Friday⟧.', '2023-10-20 by'],
+      ["The case for ⟦2019⟧ was weak. ⟦2018⟧'s figure was lower.", '2019-01-01..2019-12-31', '2018-01-01..2018-12-31'],
+      ["By ⟦2024⟧'s end it will be gone.", '2024-01-01..2024-12-31 by'],
+      ['With full rollout by ⟦end-Q4 2023⟧.', '2023-12-31 by'],
+      ['It is due no later than the ⟦end of Q1 2025⟧.', '2025-03-31 by'],
+      ['It starts as early as ⟦next spring⟧.', '2024-03-01..2024-05-31'],
+      ['It has been monthly since ⟦May 2021⟧.', '2021-05-01..2021-05-31 since'],
+      ['In each year from ⟦2025 to 2028⟧ it grows.', '2025-01-01..2028-12-31'],
+    ],
+  });
 });

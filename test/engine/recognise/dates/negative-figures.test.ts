@@ -172,6 +172,8 @@ describe('figures that are no dates', () => {
     'OJ L 153.',
     '2019/0123(COD)',
     'CP 413.',
+    'The plan, Levelling Up 2030, is out.',
+    'Transport Beyond 2025 is a paper.',
     'The Act is chapter 2014/23 of the series.',
     'Case 2010/15 was heard.',
     'Cm 1980.',

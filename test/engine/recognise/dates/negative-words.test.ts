@@ -7,6 +7,8 @@ describe('words that are no dates', () => {
     'It lasted for five years.',
     "At least six weeks' notice is needed.",
     'A two-year-old child may attend.',
+    'Each April it is reviewed.',
+    'Every January it is reviewed.',
     'The May government fell.',
     'Mrs May said no.',
     'Theresa May spoke.',

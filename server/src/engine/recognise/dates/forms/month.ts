@@ -61,7 +61,7 @@ function isHyphened(reader: DateReader, at: number): boolean {
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'march']);
 /** Nothing but a time stands behind these. */
 const STRONG: ReadonlySet<string> = new Set(
-  'in since until till during throughout early mid late previous following each every last next this through'.split(' '),
+  'in since until till during throughout early mid late previous following last next this through'.split(' '),
 );
 const WEAK: ReadonlySet<string> = new Set('by from to before after between for of around on'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'his', 'her']);

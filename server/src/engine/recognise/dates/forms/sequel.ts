@@ -39,6 +39,9 @@ export const sequel: DateForm = {
     const direction = AFTER.get(word);
     if (direction === undefined) return null;
     const articled = word === 'before' || word === 'after';
+    // "the year before last", "the week after next"
+    if (articled && lead === 'the' && reader.word(at + 2) === (direction < 0 ? 'last' : 'next'))
+      return core(reader, 'relative', at, at + 2, { form: 'relative', unit: unit as DateUnit, offset: 2 * direction }, unit as Granularity);
     if (lead !== (articled ? 'the' : 'a') || (articled ? continues(reader, at + 1) : reader.word(at + 2) === 'than')) return null;
     // "a year earlier" keeps its article: it is part of the count.
     return core(

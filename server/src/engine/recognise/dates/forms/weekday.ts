@@ -13,7 +13,7 @@ export const weekday: DateForm = {
     const number = weekdayNumber(reader.word(at));
     if (number === 0 || isName(reader, at) || beginsDay(reader, at)) return null;
     const lead = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
-    const which = lead === 'this' || lead === 'next' || lead === 'last' ? (lead as Which) : null;
+    const which = lead === 'coming' ? 'next' : lead === 'this' || lead === 'next' || lead === 'last' ? (lead as Which) : null;
     // "the last Thursday of November" is November's.
     const next = reader.word(at + 1);
     if ((next === 'of' || next === 'in') && reader.gap(at) === GAP.space && reader.has(at + 2, TRIGGER.month)) return null;
@@ -40,7 +40,7 @@ function weekAfter(reader: DateReader, at: number): { readonly offset: number; r
   return offset === undefined || reader.gap(lead) !== GAP.space || reader.word(lead + 1) !== 'week' ? null : { offset, last: lead + 1 };
 }
 
-const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after']);
+const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'from', 'before', 'after', 'early', 'late']);
 /** American papers write "said Tuesday" and "signed the bill Tuesday." */
 function isAmerican(reader: DateReader, at: number, lead: string): boolean {
   if (!reader.in('US', 'CA')) return false;

@@ -87,8 +87,11 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   if (isOneIn(reader, at, before)) return 'one in so many';
   if (isTiedToCount(reader, at, before, after)) return 'the number tied to it is no year';
   if (inList(reader, at)) return null;
+  // "2019's figure"
+  if (reader.gap(at) === GAP.apostrophe && reader.word(at + 1) === 's' && value >= 1900) return null;
   if (isPrefixed(reader, at) || (reader.gap(at - 1) === GAP.slash && quarterCodeAt(reader, at - 1) !== null)) return null;
   if (before !== '') {
+    if (isTitle(reader, at)) return 'the number ends a name';
     if (YEAR_LEADS.has(before)) return value >= 1600 ? null : 'too early for a year';
     if (monthNumber(before) > 0 || quarterCodeAt(reader, at - 1) !== null) return null;
     // "Labour’s 2017 manifesto"
@@ -126,6 +129,16 @@ function isPlural(word: string): boolean {
 
 /** "1990 levels", "2010 prices": years whatever stands before them. */
 const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards'.split(' '));
+
+/** "Levelling Up 2030": the word before it is itself part of a name. */
+function isTitle(reader: DateReader, at: number): boolean {
+  return (
+    reader.capital(at - 1) &&
+    reader.capital(at - 2) &&
+    reader.gap(at - 2) === GAP.space &&
+    !reader.has(at - 1, TRIGGER.season | TRIGGER.month | TRIGGER.mixed)
+  );
+}
 
 /** "1 in 2000", "one in 2000". */
 function isOneIn(reader: DateReader, at: number, before: string): boolean {
