@@ -36,8 +36,11 @@ export function impliedYear(
   if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
     const { year, text, end, lasting } = narrative;
     const same = isSameSentence(prose, end, proseSpan.start);
-    if (carries(year, base, forward, same) && (same || base === null || (lasting && !since)))
-      return { year, because: `the year of “${text}”, named just before`, base: String(year) };
+    if (carries(year, base, forward, same) && (same || base === null || (lasting && !since))) {
+      const turned = month === null ? year : turnedYear(narrative, year, month, forward ? null : base);
+      const because = turned === year ? `the year of “${text}”, named just before` : `the nearest to “${text}”, named just before`;
+      return { year: turned, because, base: String(year) };
+    }
   }
   const within = month === null ? null : yearWithin(narrative, month);
   if (within !== null && narrative !== null && (reading.weekday === null || falls(within)))
@@ -56,6 +59,20 @@ export function impliedYear(
       : 'the last one up to the document’s date',
     base: date.value,
   };
+}
+
+/** Months this far apart lie across a turn of the year: from December 2018 to "in January" is one month on, not eleven back. */
+const ACROSS_YEARS = 9;
+
+/** The year of a month told after another one; it may turn forward up to `latest`, and back where it would lie after it. */
+function turnedYear({ interval }: Narrative, year: number, month: number, latest: CalendarDay | null): number {
+  if (interval === null || (interval.granularity !== 'day' && interval.granularity !== 'month')) return year;
+  const last = interval.start;
+  // The narrative may already have turned since the year was named.
+  const running = last.year === year + 1 ? last.year : year;
+  const after = (one: number) => latest !== null && (one - latest.year || month - latest.month) > 0;
+  if (month - last.month <= -ACROSS_YEARS && !after(running + 1)) return running + 1;
+  return month - last.month >= ACROSS_YEARS && after(running) ? running - 1 : running;
 }
 
 /** "In 2016-17 … in March": the year in which the month falls into the financial or school year named last. */

@@ -72,4 +72,19 @@ describe('orders, spellings and implied years', () => {
       ['Before ⟦Christmas⟧ it was shut.', '? before'],
     ],
   });
+  checkTable({
+    jurisdiction: 'GB',
+    date: '2019-02-20',
+    rows: [
+      [
+        'It was read on ⟦3 December 2018⟧; it sat in ⟦January⟧ and ended on ⟦14 February⟧.',
+        '2018-12-03',
+        '2019-01-01..2019-01-31',
+        '2019-02-14',
+      ],
+      ['In ⟦January 2017⟧ it began. In ⟦September⟧ it ended.', '2017-01-01..2017-01-31', '2017-09-01..2017-09-30'],
+      ['Prices rose in ⟦January 2019⟧, after falling in ⟦December⟧.', '2019-01-01..2019-01-31', '2018-12-01..2018-12-31'],
+      ['It was agreed in ⟦December 2018⟧ and had been signed in ⟦March⟧.', '2018-12-01..2018-12-31', '2018-03-01..2018-03-31'],
+    ],
+  });
 });
