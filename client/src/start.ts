@@ -7,6 +7,7 @@ import { LIST_PLACES, listPlaces } from './commands/list-places';
 import { answerHostRequests } from './host-files';
 import type { Ask } from './requests';
 import { DocumentStatusItem } from './status';
+import { ConflictsView } from './views/conflicts';
 import { FiguresView } from './views/figures';
 import { PoliciesView } from './views/policies';
 
@@ -71,6 +72,7 @@ export async function start(context: vscode.ExtensionContext, log: vscode.LogOut
     status,
     new FiguresView(ask, changed.event),
     new PoliciesView(ask, changed.event),
+    new ConflictsView(ask, changed.event),
     listPlaces(() => client),
     ...commands({ ask, log, restart, client: () => client }),
     { dispose: () => void client.stop().catch(() => {}) },

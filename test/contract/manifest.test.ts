@@ -19,7 +19,7 @@ describe('the manifest', () => {
   });
 
   it('contributes the views that the client fills', () => {
-    const code = ['figures', 'policies'].map((name) => fs.readFileSync(`client/src/views/${name}.ts`, 'utf8')).join('\n');
+    const code = ['figures', 'policies', 'conflicts'].map((name) => fs.readFileSync(`client/src/views/${name}.ts`, 'utf8')).join('\n');
     for (const { id } of manifest.contributes.views.greenpaper) assert.ok(code.includes(`'${id}'`), id);
   });
 

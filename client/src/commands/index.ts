@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { adoptFolder } from './adopt-folder';
 import { annotate } from './annotate';
+import { differentThing, explainConflict, sameThing } from './answer-conflict';
+import { compareConflict } from './compare-conflict';
 import type { CommandContext } from './context';
 import { copyNumber, copyWithSource } from './copy';
 import { createPolicyFromSelection } from './create-policy-from-selection';
@@ -38,6 +40,10 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   'greenpaper.adoptFolder': adoptFolder,
   'greenpaper.openPlace': openPlace,
   'greenpaper.showMentions': showMentions,
+  'greenpaper.conflictCompare': compareConflict,
+  'greenpaper.conflictDifferent': differentThing,
+  'greenpaper.conflictSame': sameThing,
+  'greenpaper.conflictExplain': explainConflict,
   'greenpaper.toggleMarks': toggleMarks,
   'greenpaper.restartServer': restartServer,
   'greenpaper.showLog': showLog,

@@ -68,6 +68,13 @@ export interface AnnotatableAnswer {
 export interface Requests {
   'greenpaper/ledger': { params: { uri: string }; result: TreeRow[] };
   'greenpaper/register': { params: Record<string, never>; result: TreeRow[] };
+  /** Figures that cannot both be right, and pairs that may be one fact; worked out when asked for. */
+  'greenpaper/conflicts': { params: Record<string, never>; result: TreeRow[] };
+  /** `id` of a pair's row. `words`: the quantity key for `same`, the explanation for `explain`. */
+  'greenpaper/answerConflict': {
+    params: { id: string; answer: 'different' | 'same' | 'explain'; words: string };
+    result: { edit: ServerEdit | null; message: string | null };
+  };
   'greenpaper/documentStatus': { params: { uri: string }; result: DocumentStatus };
   /** `input` as typed, day first ("24/7/2018", "24 July 2018", ISO). `message` says what is wrong with it, else null. */
   'greenpaper/setDocumentDate': {

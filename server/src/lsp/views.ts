@@ -5,7 +5,9 @@ import {
   addFrontMatter,
   annotatables,
   annotate,
+  answerConflict,
   citationChoices,
+  conflicts,
   copyText,
   type DocumentFacts,
   documentStatus,
@@ -54,6 +56,16 @@ export function registerViews(connection: Connection, session: Session): void {
   on('greenpaper/register', [], async () => {
     await session.settled();
     return registerTree(session.snapshot()).map((row) => toTreeRow(session, row));
+  });
+
+  on('greenpaper/conflicts', [], async () => {
+    await session.settled();
+    return conflicts(session.snapshot()).map((row) => toTreeRow(session, row));
+  });
+
+  on('greenpaper/answerConflict', FAILED, async ({ id, answer, words }) => {
+    await session.settled();
+    return toAnswer(session, answerConflict(session.snapshot(), id, answer, words));
   });
 
   on('greenpaper/documentStatus', NOT_SERVED, ({ uri }) => {

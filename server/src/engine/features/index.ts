@@ -12,6 +12,7 @@ export {
 } from './annotate';
 export { codeLenses } from './code-lens';
 export { completion, completionDocumentation } from './completion';
+export { answerConflict, type ConflictAnswer, conflicts } from './conflicts';
 export { copyText } from './copy-text';
 export { decideDifferent, decideDismissed, decideNever, decisionFixes } from './decide';
 export { declaration, definition, typeDefinition } from './definition';

@@ -158,14 +158,17 @@ export function renewedSince(before: Snapshot, after: Snapshot): readonly string
   return [...new Set([...after.changedSince(before), ...documentsWithOtherCandidates(before, after)])];
 }
 
+export { type CandidateFigure, conflictCandidates } from './conflict-candidates';
 export { type FixAllRequest, type FixAllResult, type FixedText, fixAll } from './fix-all';
 export { frontMatterEdit } from './fixes/front-matter';
-export { freeLabel, noteEditsAt } from './fixes/note-insertion';
+export { entryEdit } from './fixes/note-entry';
+export { freeLabel, noteEdits, noteEditsAt } from './fixes/note-insertion';
 export { noteKeyEdit, noteValue } from './fixes/note-key';
 export { atBlockEnd, lineEnding, type MarkerPlace, markerPlace, notePlace } from './fixes/note-place';
 export { linkEdit } from './fixes/policy-link';
-export { relativePath as relativeReference } from './fixes/relative-path';
+export { linkText, relativePath as relativeReference } from './fixes/relative-path';
 export { suppressionFixes } from './fixes/suppress';
+export { partnersIn } from './one-quantity';
 export type { Shelf, ShelfHost } from './shelf';
 export { SLOW_MS, shelfOf } from './shelf';
 export * from './types';

@@ -97,17 +97,27 @@ export interface Partners {
   readonly others: readonly NotedFigure[];
 }
 
-/** The figures of a document that stand in `relation` to others of the same quantity; pairs that somebody answered as printed are left out. */
+/** The figures of a document that stand in `relation` to others of the same quantity; pairs that somebody answered, or decided to be different things, are left out. */
 export function partnersIn(snapshot: Snapshot, document: DocumentFacts, relation: Relation): Partners[] {
   return snapshot.evidence.of(document).figures.flatMap((figure): Partners[] => {
     if (figure.quantity === null || isAnswered(figure)) return [];
     const others = snapshot.evidence
       .figures(figure.quantity)
-      .filter((other) => !isSame(figure, other) && relationOf(figure, other) === relation && !isAnswered(other));
+      .filter(
+        (other) =>
+          !isSame(figure, other) &&
+          relationOf(figure, other) === relation &&
+          !isAnswered(other) &&
+          !snapshot.decisions.areDifferent(passage(figure), passage(other)),
+      );
     if (others.length === 0) return [];
     const elsewhere = others.filter((other) => other.document !== document);
     return [{ figure, others: [...elsewhere, ...others.filter((other) => other.document === document)] }];
   });
+}
+
+function passage({ document, mention }: NotedFigure) {
+  return { document, span: mention.span };
 }
 
 function isSame(a: NotedFigure, b: NotedFigure): boolean {
