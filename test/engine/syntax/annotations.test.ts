@@ -157,7 +157,8 @@ describe('the anchor rule', () => {
     const document = workspaceOf(`${paragraphs.join('\n\n')}\n\n${notes.join('\n')}\n`)
       .snapshot()
       .documents.get(uriOf('document.md'));
-    assert.ok(document?.notes.every(({ mentions }, index) => mentions[0]?.text === `£${index + 1}m`));
+    assert.equal(document?.notes.length, 1000, 'a crowd of notes hides none');
+    assert.ok(document.notes.every(({ mentions }, index) => mentions[0]?.text === `£${index + 1}m`));
   });
 });
 

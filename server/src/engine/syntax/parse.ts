@@ -71,7 +71,8 @@ function hideCrowds(text: string): string {
   const pieces: string[] = [];
   let changed = false;
   let at = 0;
-  for (const match of text.matchAll(/\r?\n[ \t]*\r?\n/gu)) {
+  // A note opens a block of its own without a blank line before it.
+  for (const match of text.matchAll(/\r?\n[ \t]*\r?\n|\r?\n(?=\[\^[^\]\r\n]{1,100}\]:)/gu)) {
     const end = match.index + match[0].length;
     pieces.push(text.slice(at, end));
     at = end;
