@@ -125,12 +125,14 @@ write(
   'Columns: date, type, name.',
   table('uk-fiscal-events.csv').map((row) => [row.date, row.type, row.name]),
 );
+const departmentRows = table('uk-departments.csv');
+const departmentRow = new Map(departmentRows.map((row, index) => [row.id, String(index)]));
 write(
   'ukMinistersOfState',
-  'Columns: person, post, department id, start, end, acting.',
+  'Columns: person, post, row of the department in ukDepartments (from 0), start, end, acting.',
   table('uk-ministers.csv')
     .filter((row) => row.rank === 'MoS')
-    .map((row) => [row.person, row.post, row.department_id, row.start_date, row.end_date, row.acting]),
+    .map((row) => [row.person, row.post, departmentRow.get(row.department_id), row.start_date, row.end_date, row.acting]),
 );
 write(
   'ukDepartments',

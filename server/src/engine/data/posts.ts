@@ -1,4 +1,5 @@
 /** Who held a cabinet post of the UK Government, and when. Source: IfG Ministers Database, Institute for Government, CC BY 4.0, to 12 June 2026. */
+import { allDepartments } from './departments';
 import { ukMinisters } from './generated/uk-ministers';
 import { ukMinistersOfState } from './generated/uk-ministers-of-state';
 
@@ -47,9 +48,10 @@ let ministersOfState: readonly StateHolding[] | null = null;
 
 /** The Ministers of State of a department on a day; several at once is the rule. */
 export function ministersOfStateOn(department: string, day: string): readonly StateHolding[] {
+  const departments = allDepartments();
   ministersOfState ??= ukMinistersOfState.split('\n').map((line) => {
-    const [person = '', post = '', id = '', start = '', end = '', acting = ''] = line.split('\t');
-    return { person, post, department: id, start, end, acting: acting !== '' };
+    const [person = '', post = '', row = '', start = '', end = '', acting = ''] = line.split('\t');
+    return { person, post, department: departments[Number(row)]?.id ?? '', start, end, acting: acting !== '' };
   });
   return ministersOfState.filter((one) => one.department === department && one.start <= day && (one.end === '' || day < one.end));
 }
