@@ -1,4 +1,4 @@
-/** How many people live in a place, for figures per head: countries by year, and the nations of the UK where known. */
+/** How many people live in a place, for figures per head: countries by year (from 1960 where cards name them, else from 1990), and the nations of the UK where known. */
 import { populations as rows } from './generated/populations';
 import { ukNationPopulations } from './generated/uk-nation-populations';
 import { readYearRun } from './year-run';
