@@ -8,6 +8,7 @@ import { type Served, serveDesktop } from './servers';
 
 const FILES: Readonly<Record<string, string>> = {
   'policies/ferry-plan.md': '---\ntype: policy\nid: ferries\ntitle: Ferry Plan\n---\n',
+  'folded.md': 'It costs £3m[^a] and £4m[^b].\n\n[^a]: figure: boats\n[^b]: figure: oars\n',
   'notes.md':
     '# Ferries in winter\n\nThe Ferry Plan costs £3m[^f1], see [[ferries]] and [the aim](#the-aim).\n\n## The aim\n\nMore boats[^f1]. Again [below](#the-aim) and [[notes#The aim]].\n\n[^f1]: figure: boats; policy: ferries\n',
 };
@@ -51,7 +52,6 @@ describe('beside VS Code’s own Markdown support', () => {
     await box.fill(to);
     await editor.page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
-    await editor.screenshot(`rename-${to.replace(/ /gu, '-')}`);
   }
 
   it('the outline lists every heading once, and notes beside them', async () => {
@@ -64,15 +64,18 @@ describe('beside VS Code’s own Markdown support', () => {
     await editor.page.locator('.tab.active').click();
   });
 
-  it('a marker, a heading and an id each have one rename, which changes what belongs to it', async () => {
+  it('a heading, a marker and an id each have one rename, which changes what belongs to it', async () => {
+    await rename('## The aim', 'Our goal', 5);
+    await editor.waitForText('.view-line', /##.Our.goal/u);
+    await editor.waitForText('.view-line', /\(#our-goal\)/u);
+    await editor.waitForText('.outline-tree .monaco-list-row', 'Our goal');
     await rename('[^f1', 'cost');
     await editor.waitForText('.view-line', 'figure: boats');
     await editor.waitForText('.view-line', /£3m\[\^cost\]/u);
     await editor.waitForText('.view-line', /boats\[\^cost\]/u);
     await editor.waitForText('.view-line', /^\[\^cost\]:/u);
-    await rename('## The aim', 'Our goal', 5);
-    await editor.waitForText('.view-line', /## Our.goal/u);
-    await editor.waitForText('.view-line', /\(#our-goal\)/u);
+    // Both providers have read the new text.
+    await editor.waitForText('.outline-tree .monaco-list-row', 'cost: boats');
     await rename('[[ferries', 'boats');
     await editor.waitForText('.view-line', /\[\[boats\]\]/u);
     await editor.waitForText('.view-line', /policy:.boats/u);
@@ -107,5 +110,11 @@ describe('beside VS Code’s own Markdown support', () => {
     await editor.command('Go to Definition');
     await editor.page.locator('.reference-zone-widget').waitFor({ state: 'hidden' });
     await editor.waitForText('.statusbar-item', /Ln 5/u);
+  });
+
+  it('the notes of a document are folded when it opens', async () => {
+    await editor.openFile('folded.md');
+    await editor.page.locator('.folding-icon, .codicon-folding-collapsed').first().waitFor();
+    await editor.page.locator('.view-line', { hasText: 'oars' }).waitFor({ state: 'detached' });
   });
 });
