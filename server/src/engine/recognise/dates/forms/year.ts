@@ -76,7 +76,7 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   const initial = reader.gap(at - 1) === GAP.stop && reader.length(at - 1) <= 3 && !reader.has(at - 1, TRIGGER.month | TRIGGER.digit);
   if (CODED.has(before) || initial) return 'a number behind such a word is a reference';
   if (isLawReport(reader, at)) return 'the year of a law report';
-  if (reader.context.cell !== null && reader.count === 1 && value >= 1800) return null;
+  if (reader.context.blockKind === 'cell' && reader.count === 1 && value >= 1800) return null;
   if (FIGURES.has(after)) return null;
   if (after !== '' && reader.capital(at + 1) && quarterCodeAt(reader, at + 1) === null && isNameAfter(reader, at, before, after))
     return 'the year is part of a name';
@@ -87,6 +87,9 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   if (isOneIn(reader, at, before)) return 'one in so many';
   if (isTiedToCount(reader, at, before, after)) return 'the number tied to it is no year';
   if (inList(reader, at)) return null;
+  // "2019 actual", "2020 (£m)" at the head of a column
+  if (at === 0 && reader.context.blockKind === 'cell' && value >= 1900 && value < 2100 && !reader.has(at + 1, TRIGGER.initials))
+    return null;
   // "2019's figure"
   if (reader.gap(at) === GAP.apostrophe && reader.word(at + 1) === 's' && value >= 1900) return null;
   if (isPrefixed(reader, at) || (reader.gap(at - 1) === GAP.slash && quarterCodeAt(reader, at - 1) !== null)) return null;
