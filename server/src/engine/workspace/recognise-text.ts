@@ -3,6 +3,7 @@ import { type Mention, recognise } from '../recognise';
 import { inferContext, inferJurisdiction, resolveMentions } from '../resolve';
 import { readSyntax } from '../syntax';
 import { citationMentions } from './citations';
+import { obliquePapers } from './oblique-papers';
 
 /** `date` is an ISO day or null; `jurisdiction` an ISO 3166 code, `EU` or null. Spans are UTF-16 offsets into `text`. */
 export function recogniseText(text: string, given: { readonly date: string | null; readonly jurisdiction: string | null }): Mention[] {
@@ -10,7 +11,8 @@ export function recogniseText(text: string, given: { readonly date: string | nul
   const place = inferJurisdiction(text, syntax.frontMatter?.fields, given.jurisdiction);
   const mentions = recognise(syntax, text, place);
   const contexts = inferContext({ text, syntax, mentions, path: '', given, place });
-  return [...resolveMentions(mentions, syntax, contexts), ...citationMentions(syntax, text)].sort(
+  const resolved = resolveMentions(mentions, syntax, contexts);
+  return [...resolved, ...obliquePapers(resolved, syntax, text), ...citationMentions(syntax, text)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }
