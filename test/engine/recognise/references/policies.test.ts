@@ -66,8 +66,6 @@ const NO_POLICY: readonly string[] = [
   'The Pension Scheme closed.',
   'The Pension Fund grew.',
   'The Trust Fund grew.',
-  'The green paper is late.',
-  'This green paper and the forthcoming white paper are late.',
   'A new green paper is planned.',
   'The Draft Framework was noted.',
   'The scheme and the fund are small.',
