@@ -33,6 +33,8 @@ run(
   [
     path.resolve('node_modules/@vscode/vsce/vsce'),
     'package',
+    // An example of a link, in code, is none.
+    '--no-rewrite-relative-links',
     '--no-dependencies',
     '--allow-missing-repository',
     '--skip-license',
