@@ -254,7 +254,7 @@ const WESTMINSTER_AND_THE_NATIONS: readonly FigureRow[] = [
     '22000000 customers',
   ],
   ['Under the 1989 Act, section 47 enquiries rose to ⟦198,790⟧; section 20 cases fell.', '198790 enquiries'],
-  ['The A&E target of 4 hours was missed at 118 of ⟦119⟧ major departments.', '119 major departments'],
+  ['The A&E target of 4 hours was missed at ⟦118⟧ of ⟦119⟧ major departments.', '118 major departments', '119 major departments'],
   ['Bus route 12 passengers, Line 4 users and Gate 7 travellers were told to wait.'],
   ['Key Stage 4 pupils, GCSE grade 9 candidates and 11-plus entrants sat ⟦3⟧ papers.', '3 papers'],
   ['In England ⟦22 per cent⟧, in Wales ⟦25 per cent⟧ and in Northern Ireland ⟦27 per cent⟧ of adults smoke.', '22%', '25%', '27%'],

@@ -27,7 +27,8 @@ export function cellContext(block: ProseBlock, syntax: DocumentSyntax): CellCont
     caption: words(table.caption),
     column: cell.column,
   };
-  return { ...around, means: cell.column === 0 ? null : columnUnit(around, counted) };
+  const dotted = (rows[cell.row] ?? []).some((index) => /\d\.\d/u.test(words(index)));
+  return { ...around, dotted, means: cell.column === 0 ? null : columnUnit(around, counted) };
 }
 
 /** "Pupils", "Schools inspected": the plural noun phrase at the start of a header. */

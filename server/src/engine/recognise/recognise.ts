@@ -42,7 +42,8 @@ function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, 
   if (prose.length < 2) return NONE;
   const words = wordsOf(prose);
   if (words.all === 0) return NONE;
-  const numbers = numbersIn(prose, words);
+  const cell = block.cell === null ? null : cellContext(block, syntax);
+  const numbers = numbersIn(prose, words, jurisdiction === 'EU' && cell?.dotted !== true);
   const reject: RecogniseContext['reject'] =
     trace === null ? null : (recogniser, start, end, because) => trace.refuse(block.index, recogniser, start, end, because);
   const marked = (words.all & (TRIGGER.currencySign | TRIGGER.currency | TRIGGER.mixed)) !== 0;
@@ -51,7 +52,7 @@ function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, 
     currency,
     own,
     blockKind: block.kind,
-    cell: block.cell === null ? null : cellContext(block, syntax),
+    cell,
     words,
     numbers,
     marks: marked ? currencyMarks(prose, numbers, currency, reject) : [],

@@ -267,6 +267,8 @@ export interface CellWords {
 export interface CellContext extends CellWords {
   /** What a bare number in this cell stands for; null where the table does not say. */
   readonly means: ColumnUnit | null;
+  /** A cell of this row prints its decimals behind a point, so a comma is none of theirs. */
+  readonly dotted: boolean;
 }
 
 /** Finds one form in the prose of one block. Pure; never throws; linear in the text. */

@@ -6,6 +6,7 @@ import type { CurrencyMark } from '../numbers/currency-mark';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { rateAround } from '../numbers/rates';
 import { multiply, type NumberToken } from '../numbers/tokens';
+import { countedNoun } from '../quantity/nouns';
 import { TRIGGER } from '../scan';
 import type { Candidate, Implied, MoneyValue, RecogniseContext, Recogniser } from '../types';
 import { afterNamedAmount, moneyWords, underMoneyHeader } from './elided';
@@ -158,6 +159,7 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
       if (
         tie !== null &&
         tieable(amount, nextAmount, token, next) &&
+        !(nextAmount === null && isGivenTo(text, token, next)) &&
         (tie !== 'either' || isOneEstimate(amount, nextAmount, token, next))
       ) {
         const [low, high] = carried(amount, nextAmount, token, next);
@@ -192,6 +194,11 @@ function withSmallChange(text: string, amount: Amount, next: Amount): Amount | n
 /** "two or three million pounds" is one estimate; "£2m or £3m" are two offers. */
 function isOneEstimate(amount: Amount | null, nextAmount: Amount | null, token: NumberToken, next: NumberToken): boolean {
   return !((amount?.own ?? false) && (nextAmount?.own ?? false)) && token.scale === 1 && isEstimate(token.core, next.core);
+}
+
+/** "£1,250 to 12,500 farms": what was given and how many had it. */
+function isGivenTo(text: string, token: NumberToken, next: NumberToken): boolean {
+  return next.scale === 1 && text.slice(token.end, next.start).trim() === 'to' && countedNoun(text, next.end) !== null;
 }
 
 /** A bare neighbour is an amount only beside a dash or "to", and never a year behind an amount ("£2 billion to 2020"). */

@@ -43,6 +43,11 @@ const NUMBER_OF =
 const HEADCOUNT =
   /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|majority|frequency|nos\.?|#)(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
 /** "Population (thousands)", "Employment by region, thousands". */
+/** "FY2024 FTE", "Staff in post (WTE)": the unit of people ends the header. */
+const FULL_TIME = /(?:^|[\s\u00A0(])(?:f\.?t\.?e|w\.?t\.?e)\.?s?\)?$/iu;
+/** "Transactions tested", "Schools visited": what was looked at is counted, whatever the caption says of the rest. */
+const LOOKED_AT =
+  /^\p{L}+s[\s\u00A0](?:tested|audited|inspected|examined|sampled|visited|surveyed|checked|reviewed|assessed|interviewed|trained|recruited|employed|opened|built)$/iu;
 const COUNT_CAPTION =
   /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?<noun>population|employment|headcount|workforce|membership|enroll?ment)\b[^.£$€%]{0,80}[(,][\s\u00A0]?(?:in[\s\u00A0])?(?:['’]?000['’]?s?|thousands?|millions?|lakhs?)\)?$/iu;
 const COUNT_SCALE = /[(,][\s\u00A0]?(?:in[\s\u00A0])?(?<scale>['’]?000['’]?s?|thousands?|millions?|lakhs?)[\s\u00A0]?\)?$/iu;
@@ -103,14 +108,15 @@ function countUnit(cell: CellWords, counted: (words: string) => string | null): 
   ] as const) {
     const number = NUMBER_OF.exec(words)?.groups?.noun;
     if (number !== undefined && !OTHER.test(number)) return count(words, number, from);
-    if (HEADCOUNT.test(words.trim())) return count(words, nounOfRow(cell, counted) ?? words.replace(/\(.*$/u, ''), from);
+    if (HEADCOUNT.test(words.trim()) || FULL_TIME.test(words.trim()))
+      return count(words, nounOfRow(cell, counted) ?? words.replace(/\(.*$/u, ''), from);
   }
   if (OTHER.test(header) || OTHER.test(cell.unit)) return other('column header');
   const label = NUMBER_OF.exec(cell.rowLabel)?.groups?.noun;
   if (label !== undefined && !OTHER.test(label)) return count(cell.rowLabel, label, 'row label');
   const noun = counted(header);
   // Under a caption of money, columns named by things ("Hospitals") are money; people are counted.
-  if (noun === null || (moneyCaption(cell.caption) !== null && !PEOPLE.test(noun))) return null;
+  if (noun === null || (moneyCaption(cell.caption) !== null && !PEOPLE.test(noun) && !LOOKED_AT.test(header.trim()))) return null;
   return count(header, noun, 'column header');
 }
 

@@ -39,8 +39,15 @@ function toTie(text: string, start: number, hedged: boolean): Connection {
   const [lead = '', second = '', third = ''] = leading(text, start);
   if (lead === 'from' && !SPREADS.has(second) && !SPREADS.has(third)) return 'change';
   // "up by £40m to £300m" is a step and where it led. "from 4,000 to nearly 9,500": a hedge on the second end is a change's.
-  return lead === 'by' || hedged ? null : 'range';
+  return lead === 'by' || hedged || stepped(lead, second) ? null : 'range';
 }
+
+/** "fares went up 50p to £3.20", "numbers are down 400 to 3,100"; "make up 20 to 30 per cent" is a range. */
+function stepped(lead: string, second: string): boolean {
+  return (lead === 'up' || lead === 'down') && !HOLDS_UP.has(second);
+}
+
+const HOLDS_UP = list('make makes made making take takes took taking set sets setting give gives gave giving mark marked use used');
 
 /** The words before the first number, nearest first, without those that only loosen it. */
 function leading(text: string, start: number): string[] {

@@ -207,10 +207,11 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   if (!spaced) return null;
   const words = wordsBefore(text, start, MOST + 2);
   // A hyphen ties a prefix to the figure's first word ("over-£5m" is not written); words stand apart from it by spaces.
-  for (let skipped = 0; skipped < 3; skipped += 1) {
+  for (let skipped = 0; skipped < 4; skipped += 1) {
     const found = longestPhrase(words, skipped);
     if (found !== null) return located(text, start, found);
-    if (!FILLERS.has(words[skipped] ?? '')) return null;
+    // "on top of the £53.8 million" bounds nothing; "over a total of £3m" does.
+    if (!FILLERS.has(words[skipped] ?? '') || (words[skipped] === 'of' && words[skipped + 1] !== 'total')) return null;
   }
   return null;
 }
@@ -228,6 +229,8 @@ const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   under: new Set('section regulation clause act scheme'.split(' ')),
+  // "fares went up to £3.20" is where they went.
+  'up to': new Set('go goes went going gone come comes came coming put puts putting moved moves move moving pushed push pushes'.split(' ')),
 };
 
 /** The longest phrase of the table that ends `skipped` words before the figure. */

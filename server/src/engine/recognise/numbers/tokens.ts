@@ -2,6 +2,7 @@
 import { SCALE_LETTERS, SCALE_WORDS } from '../../data/magnitudes';
 import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
 import type { PrintedNumber } from '../types';
+import { decimalComma } from './decimal-comma';
 import { wordNumbers } from './words';
 
 export interface NumberToken {
@@ -43,7 +44,9 @@ const WHOLE = String.raw`\d{1,3}(?:,\d{3}){1,6}|\d{1,3}(?:[\u00A0’']\d{3}){1,6
 const SIMPLE = String.raw`(?:[\s\u00A0-](?<upper>[1-7])\/(?<lower>[234568])(?![\d/]))?`;
 /** "$.50", ".9 percent". */
 const DOTTED = /(?<=^|[\s\u00A0(£$€₹])\.(?<fraction>\d{1,6})(?!\d|[.,]\d)/uy;
-const NOT_BEHIND = String.raw`(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d)`;
+/** Behind whole thousands a comma and a digit are a footnote's: "£69,000,3 against". */
+const NOTED = String.raw`(?<=,\d{3})(?=,[1-9]\d?(?:[\s\u00A0]\p{L}|$))`;
+const NOT_BEHIND = String.raw`(?:${NOTED}|(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d))`;
 const DIGITS = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])(?<!cent)(?<!\bto)-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?${SIMPLE}|(?<only>${GLYPH}))${NOT_BEHIND}`,
   'uy',
@@ -65,8 +68,8 @@ const SPACED_DIGITS =
 const SCALE =
   /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh[\s\u00A0-][Cc]rores?|[Hh]undred[\s\u00A0][Tt]housand|[Tt]housand[\s\u00A0](?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred[\s\u00A0][Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Ll]acs?|[Cc]rores?|LAKH|CRORE|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 -]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|Cr|CR|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{Nd}½¼¾²³]))/uy;
 
-/** All numbers in order, disjoint. Linear in the text. */
-export function numbersIn(text: string, words: BlockWords): NumberToken[] {
+/** All numbers in order, disjoint. Linear in the text. `commas` says that the document may print its decimals behind a comma. */
+export function numbersIn(text: string, words: BlockWords, commas = false): NumberToken[] {
   const tokens: NumberToken[] = [];
   if ((words.all & (TRIGGER.digit | TRIGGER.mixed)) !== 0) {
     const signed = (words.all & (TRIGGER.currencySign | TRIGGER.currency)) !== 0;
@@ -84,7 +87,8 @@ export function numbersIn(text: string, words: BlockWords): NumberToken[] {
       // Spaced or dotted thousands are longer behind a sign.
       const longer = signed && match !== null ? matchAt(SIGNED_DIGITS, text, at) : null;
       const spaced = isSpaced(words, i, text) ? matchAt(SPACED_DIGITS, text, at) : null;
-      const best = spaced ?? (longer !== null && match !== null && longer[0].length > match[0].length ? longer : match);
+      const comma = commas ? decimalComma(text, at, [words.ends[i] ?? 0, words.ends[i + 1] ?? 0]) : null;
+      const best = comma ?? spaced ?? (longer !== null && match !== null && longer[0].length > match[0].length ? longer : match);
       const token = best === null ? readDotted(text, at) : readDigits(text, best);
       if (token === null) continue;
       tokens.push(token);
@@ -128,7 +132,7 @@ function isDigit(code: number): boolean {
 
 function readDigits(text: string, match: RegExpExecArray): NumberToken | null {
   const { whole = '', only, glyph } = match.groups ?? {};
-  const fraction = (match.groups?.fraction ?? '').replace('·', '.');
+  const fraction = (match.groups?.fraction ?? '').replace(/[·,]/u, '.');
   const { upper, lower } = match.groups ?? {};
   const share = upper === undefined ? (GLYPHS[only ?? glyph ?? ''] ?? 0) : Number(upper) / Number(lower);
   if (upper !== undefined && (share >= 1 || match.groups?.fraction !== undefined || glyph !== undefined)) return null;

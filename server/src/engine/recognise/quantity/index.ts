@@ -7,7 +7,7 @@ import { TRIGGER } from '../scan';
 import type { Candidate, Implied, RecogniseContext, Recogniser } from '../types';
 import { cellCount } from './cell-count';
 import { type CountedNoun, countedNoun, isMeasured, ofTheNoun } from './nouns';
-import { isVagueWord, isYear, otherThan } from './other-numbers';
+import { BODIES, isVagueWord, isYear, otherThan } from './other-numbers';
 import { nounBefore } from './subject';
 
 export type QuantityCandidate = Omit<Extract<Candidate, { kind: 'quantity' }>, 'unitSpan'> & {
@@ -109,6 +109,11 @@ class Reader {
       this.push(token, this.last.noun, [{ part: 'unit', because }]);
       return;
     }
+    const place = token.grouped && counted === null ? placeOf(text, token) : null;
+    if (place !== null) {
+      this.push(token, place, []);
+      return;
+    }
     const subject = counted ?? nounBefore(text, token, token.end, false);
     if (subject === null) return;
     this.push(token, subject, [{ part: 'unit', because: `from “${text.slice(subject.start, subject.end)}” before it` }]);
@@ -152,20 +157,35 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   if (token.scale > 1 || token.grouped) return true;
   if (token.form === 'words') return !isVagueWord(text, token, noun);
   if (token.value < 2) return false;
+  // A note's or item's number is set off by more than one space.
+  if (
+    token.value < 100 &&
+    /^(?:[\s\u00A0]{2}|\t)/u.test(text.slice(token.end, token.end + 2)) &&
+    /(?:^|\n)$/u.test(text.slice(Math.max(0, token.start - 1), token.start))
+  )
+    return false;
   // The number of a heading has no lower-case noun behind it: "3 Recommendations".
   return !(
     token.start === 0 &&
     text.length < 48 &&
     /^\d{1,2}$/u.test(token.printed.digits) &&
-    /^\p{Lu}/u.test(text.slice(noun.start, noun.start + 1))
+    /^\p{Lu}/u.test(text.slice(noun.start, noun.start + 1)) &&
+    !(BODIES.test(noun.unit) && /^[\s\u00A0]\p{Ll}/u.test(text.slice(noun.end, noun.end + 2)))
   );
 }
 
 const BOUND =
   /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining|on)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
-  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than)\b)/iu;
-const THERE_ARE = /\bthere[\s\u00A0](?:are|were)[\s\u00A0](?:(?:now|only|just|some|about|over|nearly|almost|around)[\s\u00A0]){0,2}$/iu;
+  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than|so)\b)/iu;
+const THERE_ARE =
+  /\bthere[\s\u00A0](?:are|were|will[\s\u00A0]be|have[\s\u00A0]been|had[\s\u00A0]been)[\s\u00A0](?:(?:now|only|just|some|about|over|nearly|almost|around|still|already|more|fewer|less|than|at|least|well)[\s\u00A0]){0,4}$/iu;
+/** "they have built 5,900": a perfect verb directly before the number it brought about. Verbs of money and measure are left out. */
+const HAVE_DONE =
+  /\b(?:have|has|had)[\s\u00A0](?:(?:already|now|so|far|only|since)[\s\u00A0]){0,2}(?!(?:spent|paid|earned|borrowed|saved|raised|cost|received|reached|exceeded|been|scored|covered|walked|travelled|averaged)\b)\p{L}{3,12}(?:ed|t|n|ne|ght)[\s\u00A0](?:(?:about|around|over|nearly|almost|some|just|only|more|than|another|a|further)[\s\u00A0]){0,3}$/iu;
+/** Where those stand of whom there are so many: "104,602 on the queue". */
+const PLACED =
+  /^[\s\u00A0](?:on|in)[\s\u00A0](?:the|a|an|our|its|their)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}?(?<place>queues?|lists?|backlogs?|registers?|rolls?|books)\b/iu;
 const PLACE = /^[\s\u00A0](?:(?:more|fewer|others)[\s\u00A0])?(?<word>in|for|at|from|on|to|by|with)[\s\u00A0]/u;
 const ALONGSIDE =
   /(?:[,;][\s\u00A0](?:and[\s\u00A0])?|\b(?:and|but|another|further|with|against|versus|to|from)[\s\u00A0])(?:(?:about|around|just|only|over|some|nearly|a)[\s\u00A0])?$/u;
@@ -188,6 +208,13 @@ const PLURAL_VERB =
 /** "of which 14 were", "Of these, 312 had", "Of the 90 hospitals, 14": the number is a part of what was counted. */
 const PART_OF = /\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
 
+/** "There were 104,602 on the queue": nothing named before is counted, so the queue is the unit. */
+function placeOf(text: string, token: NumberToken): CountedNoun | null {
+  const place = PLACED.exec(text.slice(token.end, token.end + 48))?.groups?.place?.toLowerCase();
+  if (place === undefined || !THERE_ARE.test(text.slice(Math.max(0, token.start - 72), token.start))) return null;
+  return { unit: place, start: -1, end: token.end };
+}
+
 /** A number without a noun takes the last one's where the sentence compares the two: "about 23,000 people … to about 350,000". */
 function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   const between = text.slice(last.proseSpan.end, token.start);
@@ -195,6 +222,8 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   const before = text.slice(Math.max(0, token.start - 72), token.start);
   // "In Fenwick, the number is 32,000": the figure named before, in another sentence too.
   if ((token.grouped || token.scale >= 1e3) && FIGURE_IS.test(before)) return true;
+  // "There will be more than 185,000": as many of what the sentence before counts.
+  if (token.grouped && THERE_ARE.test(before) && ENDS_HERE.test(text.slice(token.end, token.end + 14))) return true;
   if (between.length > 160) return false;
   if (
     token.form === 'digits' &&
@@ -218,6 +247,7 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   // ", 400,000 fewer than in 2010"
   return (
     BOUND.test(before) ||
+    (token.grouped && HAVE_DONE.test(before)) ||
     (/[,;][\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer|up|down|\p{L}{3,12}ed)\b/u.test(after)) ||
     /(?:,|\band)[\s\u00A0]\p{L}{3,12}ed[\s\u00A0]$/u.test(before)
   );

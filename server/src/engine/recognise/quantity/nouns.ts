@@ -66,8 +66,19 @@ function wordAt(text: string, at: number): RegExpExecArray | null {
 const ASIDE =
   /(?:(?<!\b1\d)-(?:plus|odd|some)|\+|[\s\u00A0]\(\d{1,3}(?:,\d{3})*\))(?=[\s\u00A0])|[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
 
+/** "112.4 WTE agency nurses" count nurses; "35.5 FTE" count themselves. */
+const FULL_TIME = /[\s\u00A0](?<unit>[FfWw][Tt][Ee]s?)(?![\p{L}\p{N}])/uy;
+
 /** The plural noun phrase directly behind `end`; null where none follows. */
 export function countedNoun(text: string, end: number): CountedNoun | null {
+  const noun = nounPhrase(text, end);
+  if (noun !== null) return noun;
+  FULL_TIME.lastIndex = end;
+  const unit = FULL_TIME.exec(text)?.groups?.unit;
+  return unit === undefined ? null : { unit: unit.toLowerCase(), start: end + 1, end: end + 1 + unit.length };
+}
+
+function nounPhrase(text: string, end: number): CountedNoun | null {
   const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
   if (strong !== null) return strongNoun(text, end + strong[0].length);
   if (STREET.test(text.slice(end, end + 40))) return null;
@@ -76,6 +87,7 @@ export function countedNoun(text: string, end: number): CountedNoun | null {
   let at = end + (ASIDE.exec(text)?.[0].length ?? 0);
   let start = -1;
   let skipped = true;
+  let quoted = false;
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const match = wordAt(text, at);
     if (match === null) return null;
@@ -90,7 +102,8 @@ export function countedNoun(text: string, end: number): CountedNoun | null {
       at = wordEnd;
       continue;
     }
-    if (STOP.has(lower) || NOT_COUNTED.has(lower)) return null;
+    quoted = quoted || /["“‘']/u.test(gap);
+    if (!quoted && (STOP.has(lower) || (NOT_COUNTED.has(lower) && !isOrdinary(text, wordStart)))) return null;
     skipped = false;
     if (start < 0) start = wordStart;
     if (isPlural(word))
@@ -100,6 +113,12 @@ export function countedNoun(text: string, end: number): CountedNoun | null {
     } else if (raw.length !== word.length && !ABBREVIATED.has(lower)) return null;
     // A comma joins adjectives only ("21 large, rural councils"); anything else ends the phrase.
     const after = text.slice(wordEnd, wordEnd + 2);
+    // "23 “must do” actions": the quotation ends inside the phrase it began in.
+    if (quoted && /^["”’][\s\u00A0]/u.test(after)) {
+      at = wordEnd + 1;
+      quoted = false;
+      continue;
+    }
     if (/^[.;:!?)\]”"–—]/u.test(after) && !(after.startsWith('.') && ABBREVIATED.has(lower))) return null;
     at = wordEnd + (/^\.\s/u.test(after) || (/^,\s/u.test(after) && count < 2) ? 1 : 0);
   }
@@ -119,6 +138,8 @@ const OF_THE =
   /[\s\u00A0]of[\s\u00A0](?:(?:the|these|those|its|our|their|England’s|Scotland’s|Britain’s|\p{Lu}\p{L}+[’']s)(?:[\s\u00A0](?:more[\s\u00A0]than|some|over|nearly|about|around))?(?<number>[\s\u00A0][\d,]+)?(?=[\s\u00A0]))/uy;
 const OUT_OF =
   /[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:(?:the|a[\s\u00A0]total[\s\u00A0]of|some|about|around|nearly|over)[\s\u00A0])?\d[\d,.]{0,11}(?:[\s\u00A0](?:lakh|crore|million|thousand|billion))?(?=[\s\u00A0])/uy;
+/** "87 of 91 questions"; "9 of 10 firms" is a share. */
+const OF_NUMBER = /[\s\u00A0]of[\s\u00A0](?<whole>[1-9]\d{0,2}(?:,\d{3}){0,3}|[1-9]\d{3,6})(?=[\s\u00A0])/uy;
 const OF_THEM = /[\s\u00A0]of[\s\u00A0](?:(?:them|whom|which)\b|(?:these|those)\b(?![\s\u00A0]\p{L}+s\b))/uy;
 
 /** "1,200 of the 3,400 teachers", "14 of those hospitals", and "12 of them" for what was counted before. */
@@ -132,6 +153,9 @@ export function ofTheNoun(text: string, after: number, last: { readonly noun: Co
   OUT_OF.lastIndex = end;
   const whole = OUT_OF.exec(text);
   if (whole !== null) return countedNoun(text, end + whole[0].length);
+  OF_NUMBER.lastIndex = end;
+  const all = OF_NUMBER.exec(text);
+  if (all !== null && Number((all.groups?.whole ?? '').replaceAll(',', '')) > 10) return countedNoun(text, end + all[0].length);
   OF_THEM.lastIndex = end;
   return last !== null && OF_THEM.test(text) ? { ...last.noun, start: -1, end: -1 } : null;
 }
@@ -194,13 +218,22 @@ const ADVERBS = new Set(
   ),
 );
 
+/** A word of measure that is none before these: "3,400 second homes", "23,012 gram panchayats". */
+const NO_MEASURE =
+  /(?:second[\s\u00A0](?:homes?|doses?|jobs?|jabs?|readings?|offen[cd]ers?|offences?|mortgages?|charges?|appointments?|preferences?|languages?|properties|class)|gram[\s\u00A0](?:panchayats?|sabhas?))(?!\p{L})/iuy;
+
+function isOrdinary(text: string, at: number): boolean {
+  NO_MEASURE.lastIndex = at;
+  return NO_MEASURE.test(text);
+}
+
 export function isMeasured(text: string, behind: number): boolean {
   ASIDE.lastIndex = behind;
   const end = behind + (ASIDE.exec(text)?.[0].length ?? 0);
   const match = wordAt(text, end);
   const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
   return (
-    (NOT_COUNTED.has(first) && !STOP.has(first) && !ADVERBS.has(first)) ||
+    (NOT_COUNTED.has(first) && !STOP.has(first) && !ADVERBS.has(first) && !isOrdinary(text, end + 1)) ||
     /^[\s\u00A0-]?(?:km|cm|mm|kg|mg|ml|MW|GW|kW|kWh|MWh|GWh|TWh|Mt|mph|am|pm|ft|ha|sq|GB|MB|Mbps|°|ºC)(?![\p{L}])/u.test(
       text.slice(end, end + 8),
     )

@@ -43,6 +43,11 @@ const LEADS_TO_COUNT = list(
   'create creates created creating build builds built building recruit recruited over than about around some nearly almost another employs employ employed lost cut up lose losing losses axe axed train trained hire hired',
 );
 
+/** "(3 votes to 0)" tells how a decision was taken. */
+const TALLY = /^[\s\u00A0]votes[\s\u00A0]to[\s\u00A0]\p{N}{1,3}\)/u;
+/** Parts of posts are counted: "112.4 WTE nurses". */
+const FULL_TIME = /^[\s\u00A0](?:[wf]te|full[\s\u00A0-]time[\s\u00A0-]equivalent|whole[\s\u00A0-]time[\s\u00A0-]equivalent)/iu;
+
 /** Why the number counts nothing, in plain words; null where it may. */
 export function otherThan(text: string, token: NumberToken): string | null {
   const after = text.slice(token.end, token.end + 24);
@@ -60,16 +65,19 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return THINGS.test(after) ? null : 'a number with a letter behind it may be a measure';
   }
   // Plain digits with a plain space behind them are the rule; the rest needs a look.
-  if (next !== 32 && /^(?:[:/]\d|-(?!(?:strong|plus|odd|some)\b)\p{L}|(?:st|nd|rd|th)\b|\)\s)/iu.test(after))
+  if (next !== 32 && /^(?:[:/]\d|-(?!(?:strong|plus|odd|some)\b)\p{L}|(?:st|nd|rd|th)\b)/iu.test(after))
     return 'part of a longer word or number';
+  // "3) Schools" is a list number; "(45% of 19.25 crore) had" is not.
+  if (next === 41 && !token.grouped && token.scale === 1 && /^\)\s/u.test(after)) return 'part of a longer word or number';
   if (token.form === 'digits' && token.scale === 1) {
     // "8.8 times", "12.3 Title": a decimal counts only with a scale.
-    if (token.printed.digits.includes('.')) return 'a decimal without a scale';
+    if (token.printed.digits.includes('.') && !FULL_TIME.test(after)) return 'a decimal without a scale';
     if (isYear(token) && !(THINGS.test(after) && (token.start === 0 || LEADS_TO_COUNT.has(wordsBefore(text, token.start, 1)[0] ?? ''))))
       return 'a year';
     if (/^0\d/u.test(token.printed.digits)) return 'a code';
     if (EMERGENCY.test(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
   }
+  if (TALLY.test(after) && /\([\s\u00A0]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return 'the tally of a vote';
   return asName(text, token) ?? asShare(text, token, after) ?? asAge(text, token, after);
 }
 
@@ -128,8 +136,12 @@ const IDEAS = list(
   'points principles areas themes pillars reasons ways things aims objectives goals priorities steps questions elements issues factors options strands stages phases times parts sections categories types kinds ' +
     'tests criteria conditions challenges outcomes ambitions missions messages lessons aspects dimensions levels tiers components features characteristics domains concepts ideas proposals arguments examples respects facts ' +
     'ends sides hands directions fronts fields matters commitments pledges promises values roles functions rounds occasions scenarios approaches recommendations changes problems words lines sets forms sources grounds ' +
-    'paragraphs sentences clauses instalments installments tranches freedoms rights duties dates moments observations comments remarks concerns purposes terms',
+    'paragraphs sentences clauses instalments installments tranches freedoms rights duties dates moments observations comments remarks concerns purposes terms figures',
 );
+
+/** Written with a capital by habit: at the head of a sentence "Six States" is a count, "Five Eyes" a name. */
+export const BODIES =
+  /(?:^|[\s\u00A0])(?:states|members|ministers|councils|councillors|boards|departments|committees|trusts|districts|countries|senators|peers|mps|municipalities|authorities|provinces|territories|judges|commissioners|directors|governors)$/u;
 
 /** A small number word that is running text: one and two always, three to ten where they count ideas or take up what was named. */
 export function isVagueWord(text: string, token: NumberToken, noun: CountedNoun): boolean {
@@ -139,7 +151,8 @@ export function isVagueWord(text: string, token: NumberToken, noun: CountedNoun)
     noun.start >= 0 &&
     token.value <= 20 &&
     /^\p{Lu}/u.test(text.charAt(token.start)) &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(noun.start, noun.start + 2))
+    /^\p{Lu}\p{Ll}/u.test(text.slice(noun.start, noun.start + 2)) &&
+    !(BODIES.test(noun.unit) && /(?:^|[.!?:]["”’)]?)[\s\u00A0]*$/u.test(text.slice(Math.max(0, token.start - 4), token.start)))
   )
     return true;
   const [word = ''] = wordsBefore(text, token.start, 1);

@@ -72,9 +72,14 @@ export function nounBefore(text: string, token: NumberToken, end: number, explic
   if (counted !== null) return token.form === 'words' && token.value < 11 ? null : counted;
   if (verb === null || explicit) return null;
   // A small number needs a verb of movement: "admissions stood at 212", never "ministers were 45".
-  if (!large && (token.form === 'words' || token.value < 10 || !MOVES.has(words[verb]?.lower ?? ''))) return null;
+  if (!large && (token.form === 'words' || token.value < 10 || !(MOVES.has(words[verb]?.lower ?? '') || isUpBy(words, verb)))) return null;
   const object = objectOf(text, words, verb, at);
   return object === undefined ? subjectOf(text, words, verb) : object;
+}
+
+/** "was up by", "are down to". */
+function isUpBy(words: readonly Word[], verb: number): boolean {
+  return /^(?:up|down)$/u.test(words[verb + 1]?.lower ?? '') && PREPOSITIONS.has(words[verb + 2]?.lower ?? '');
 }
 
 const SENTENCE = /[.!?]["”’)]?[\s\u00A0](?=[\p{Lu}“"‘(])|;[\s\u00A0]/gu;
