@@ -67,6 +67,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'The sum of £760m includes £150m for staff. Harbour will also receive £300m, and £900m was asked for.',
     'It rose to £400m, including the £450m that was moved from £300m last year.',
     'The £400m plan comes on top of £900m, including £600m for boats and £300m for piers.',
+    'The fund has £672m, of which £360m for loans and £312m for grants; the ferry scheme: £47m.',
     'Of 21 boards, including 13 in the north and 40 members in all, most met.',
     'The fund of £4m, including interest of 3% and 5% of fees, was spent.',
   ],
@@ -146,7 +147,7 @@ function saidIn(changes: readonly Change[], except: readonly string[] = []): str
 }
 
 describe('verbatim texts side by side', () => {
-  it('of our own writing, in fourteen voices and twelve samples, contradict one another nowhere', () => {
+  it('of our own writing, in thirty-three voices and twelve samples, contradict one another nowhere', () => {
     const samples = path.resolve('test/rules/verbatim');
     const texts = [
       ...ownDocuments().map(({ name, text }) => put(`own/${name}.md`, text)),

@@ -68,7 +68,8 @@ function statedTotals(document: DocumentFacts): Report[] {
     );
     for (const sentence of sentencesOf(text)) {
       const inside = figures.filter(({ proseSpan }) => proseSpan.start >= sentence.start && proseSpan.end <= sentence.end);
-      const [total, ...parts] = inside;
+      const [total, ...rest] = inside;
+      const parts = total === undefined ? rest : completed(text, total, rest);
       const [first] = parts;
       if (total === undefined || first === undefined) continue;
       const between = text.slice(total.proseSpan.end, first.proseSpan.start);
@@ -93,6 +94,15 @@ function statedTotals(document: DocumentFacts): Report[] {
     }
   }
   return reports;
+}
+
+/** "£10m, of which £6m and £4m; ReactEU: £3m": parts that make up the whole before a semicolon are all its parts. */
+function completed(text: string, total: Counted, parts: readonly Counted[]): readonly Counted[] {
+  const last = parts.findIndex((part, i) =>
+    text.slice(part.proseSpan.end, parts[i + 1]?.proseSpan.start ?? part.proseSpan.end).includes(';'),
+  );
+  const before = parts.slice(0, last + 1);
+  return last >= 0 && statedSum(before.map(stated)) === total.value.min ? before : parts;
 }
 
 function isCounted(mention: { readonly kind: string }): boolean {
