@@ -25,17 +25,27 @@ export function resolveDates(
     if (date !== null && known?.value !== date.value) known = { value: date.value, base: dayOfIso(date.value) };
     const base = date === null ? null : (known?.base ?? null);
     const carried: Narrative | null = narrative !== null && narrative.block === mention.block ? narrative : null;
-    const implied = isOpen(mention.expression) ? impliedYear(mention, block?.prose.text ?? '', context, base, carried) : null;
+    const expression = quarterOf(mention.expression, carried);
+    const implied = isOpen(expression) ? impliedYear(mention, block?.prose.text ?? '', context, base, carried) : null;
     const around: Surroundings = {
       base,
       year: implied?.year ?? null,
       jurisdiction: context.jurisdiction,
       before: carried?.interval ?? null,
     };
-    const interval = intervalOf(aheadOf(mention, block?.prose.text ?? ''), around);
+    const interval = intervalOf(expression === mention.expression ? aheadOf(mention, block?.prose.text ?? '') : expression, around);
     narrative = carriedOn(carried, mention, interval, block?.prose.text ?? '');
     return completed(mention, interval, implied, date?.value ?? null);
   });
+}
+
+/** "Q3 2019/20 … by Q4": a quarter without a year is one of the financial year named before it. */
+function quarterOf(expression: DateExpression, narrative: Narrative | null): DateExpression {
+  const financial = narrative?.financial ?? null;
+  if (financial === null || expression.form !== 'portion' || (expression.unit !== 'quarter' && expression.unit !== 'half'))
+    return expression;
+  const { of } = expression;
+  return of.form === 'calendar' && of.point.year === null && of.point.month === null ? { ...expression, of: financial } : expression;
 }
 
 /** "will vote on Thursday", "by Friday": the next one, not the last. */

@@ -1,6 +1,6 @@
 /** The year of a month, day, season or holiday that states none: from the narrative, the weekday, or the document's date and the tense. */
-import { type CalendarDay, daysInMonth, weekdayOf } from '../data/calendar';
-import { type DateMention, innermost, monthOf } from '../recognise';
+import { addDays, type CalendarDay, compareDays, daysInMonth, weekdayOf } from '../data/calendar';
+import { type DateExpression, type DateMention, innermost, monthOf } from '../recognise';
 import { yearNear } from './intervals/calendar';
 import { seasonMonth } from './intervals/season';
 import type { Narrative } from './narrative';
@@ -36,14 +36,17 @@ export function impliedYear(
   if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
     const { year, text, end, lasting } = narrative;
     const same = isSameSentence(prose, end, proseSpan.start);
-    if (carries(year, base, forward, same) && (same || base === null || (lasting && !since))) {
+    const recent = !same && !forward && isBackAndRecent(inner, narrative, base);
+    if (!recent && carries(year, base, forward, same) && (same || base === null || (lasting && !since))) {
       const turned = month === null ? year : turnedYear(narrative, year, month, forward ? null : base);
       const because = turned === year ? `the year of “${text}”, named just before` : `the nearest to “${text}”, named just before`;
       return { year: turned, because, base: String(year) };
     }
   }
   const within = month === null ? null : yearWithin(narrative, month);
-  if (within !== null && narrative !== null && (reading.weekday === null || falls(within)))
+  // "A budget for 2024/25 … the gap had stood at £21m in October": what is past lies before the document.
+  const ahead = within !== null && base !== null && direction === 'back' && (within - base.year || (month ?? 0) - base.month) > 0;
+  if (within !== null && !ahead && narrative !== null && (reading.weekday === null || falls(within)))
     return { year: within, because: `the one in “${narrative.text}”, named just before`, base: String(within) };
   if (base === null || month === null || date === null) return null;
   const near = reading.weekday === null ? [] : [base.year - 1, base.year, base.year + 1].filter(falls);
@@ -59,6 +62,18 @@ export function impliedYear(
       : 'the last one up to the document’s date',
     base: date.value,
   };
+}
+
+/** A day this close before the document's date is news, in days. */
+const NEWS = 92;
+
+/** "It fell in February 2022. They struck on 18 January": earlier in the year than what was told before it, and just before the document's date. */
+function isBackAndRecent(inner: DateExpression, { interval, year }: Narrative, base: CalendarDay | null): boolean {
+  if (inner.form !== 'calendar' || interval === null || interval.granularity !== 'month' || base === null || year === null) return false;
+  const { month, day } = inner.point;
+  if (month === null || day === null || year >= base.year || month >= interval.start.month) return false;
+  const last = { year: yearNear(base, month, day, false, false), month, day };
+  return compareDays(addDays(last, NEWS), base) >= 0;
 }
 
 /** Months this far apart lie across a turn of the year: from December 2018 to "in January" is one month on, not eleven back. */

@@ -1,5 +1,5 @@
 /** The date that carries on in a passage: the year of a later month, and what "the following year" follows. */
-import { type DateMention, statedYear } from '../recognise';
+import { type DateExpression, type DateMention, innermost, statedYear } from '../recognise';
 import type { Interval } from './interval';
 
 export interface Narrative {
@@ -14,6 +14,8 @@ export interface Narrative {
   readonly lasting: boolean;
   /** What the last date means; null where it is not known. */
   readonly interval: Interval | null;
+  /** The financial year last named, whole or in part; null where a calendar year was named since. */
+  readonly financial: DateExpression | null;
 }
 
 /** A decade or century hands no year on; a financial year hands on itself, since its months lie in two years. */
@@ -24,6 +26,8 @@ export function carriedOn(before: Narrative | null, mention: DateMention, interv
   const year = form === 'decade' || form === 'century' || years ? null : statedYear(mention.expression);
   if (year === null && interval === null) return same;
   const named = year !== null || years;
+  const inner = innermost(mention.expression);
+  const financial = inner.form === 'fiscal-year' && inner.which === null ? inner : named ? null : (same?.financial ?? null);
   return {
     block: mention.block,
     year: named ? year : (same?.year ?? null),
@@ -31,6 +35,7 @@ export function carriedOn(before: Narrative | null, mention: DateMention, interv
     lasting: named ? isLasting(mention, prose) : (same?.lasting ?? false),
     end: named ? mention.proseSpan.end : (same?.end ?? mention.proseSpan.end),
     interval: interval ?? same?.interval ?? null,
+    financial,
   };
 }
 

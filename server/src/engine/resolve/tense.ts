@@ -2,10 +2,10 @@
 
 /** Verbs and nouns of plans. */
 const FORWARD =
-  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to be|is to|are to|is on|are on|is at|next|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going to|set to|begins?|starts?|runs|ends|lasts|expires|available|rises|falls|increases|reduces|drops|call|email|respond|register|submit|takes? effect|closes?|opens?|deadline|must|apply|come into (?:force|effect))\b/giu;
+  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to\sbe|is\sto|are\sto|is\son|are\son|is\sat|next|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going\sto|set\sto|begins?|starts?|runs|ends|lasts|expires|available|rises|falls|increases|reduces|drops|call|email|respond|register|submit|takes?\seffect|closes?|opens?|returns?|resumes?|reconvenes?|meets|takes?\splace|goes\sto|go\sto|deadline|must|apply|come\sinto\s(?:force|effect))\b/giu;
 /** Verbs of what is over; a participle behind "be" is none ("will be published"). */
 const BACK =
-  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?:was|were|had|did|began|fell|rose|came|went|met|took|said|gave|sent|won|lost|held|left|saw|told|wrote|made|ran|spoke|stood|grew|paid|\p{Ll}{3,20}ed)\b/gu;
+  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?:was|were|had|did|began|fell|rose|came|went|met|took|said|gave|sent|won|lost|held|left|saw|told|wrote|made|ran|spoke|stood|grew|paid|brought|bought|thought|sought|fought|found|kept|built|led|fed|became|broke|chose|drew|drove|flew|knew|sold|struck|threw|understood|undertook|withdrew|overtook|spent|dealt|slid|shrank|\p{Ll}{3,20}ed)\b/gu;
 const COMING = /\b(?:will|due|scheduled|expected|is to|are to|to be)\b[^.!?]{0,60}$/iu;
 /** How far back and on the words are read, in characters, within the sentence. */
 const BEFORE = 80;

@@ -157,13 +157,8 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   if (token.scale > 1 || token.grouped) return true;
   if (token.form === 'words') return !isVagueWord(text, token, noun);
   if (token.value < 2) return false;
-  // A note's or item's number is set off by more than one space.
-  if (
-    token.value < 100 &&
-    /^(?:[\s\u00A0]{2}|\t)/u.test(text.slice(token.end, token.end + 2)) &&
-    /(?:^|\n)$/u.test(text.slice(Math.max(0, token.start - 1), token.start))
-  )
-    return false;
+  // A note's or item's number is set off by more than one space: "3  CML statistics".
+  if (token.value < 100 && /^[\s\u00A0]{2,4}\p{Lu}/u.test(text.slice(token.end, token.end + 5))) return false;
   // The number of a heading has no lower-case noun behind it: "3 Recommendations".
   return !(
     token.start === 0 &&
@@ -177,7 +172,7 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
 const BOUND =
   /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining|on)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
-  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than|so)\b)/iu;
+  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than|so)\b|[\s\u00A0]the[\s\u00A0](?:year|month|quarter|week|day)[\s\u00A0]\p{L})/iu;
 const THERE_ARE =
   /\bthere[\s\u00A0](?:are|were|will[\s\u00A0]be|have[\s\u00A0]been|had[\s\u00A0]been)[\s\u00A0](?:(?:now|only|just|some|about|over|nearly|almost|around|still|already|more|fewer|less|than|at|least|well)[\s\u00A0]){0,4}$/iu;
 /** "they have built 5,900": a perfect verb directly before the number it brought about. Verbs of money and measure are left out. */
@@ -204,7 +199,7 @@ const FIGURE_IS =
   /\b(?:the|that|this)[\s\u00A0](?:number|figure|total|count)[\s\u00A0](?:(?:has|had|will|now)[\s\u00A0])?(?:is|was|be|stands|stood|rose|risen|fell|fallen|grew|reached)[\s\u00A0](?:(?:at|to|now|about|around|over|nearly|almost|just|some|more|than|only)[\s\u00A0]){0,3}$/iu;
 const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
 const PLURAL_VERB =
-  /^[\s\u00A0](?:have|had|were|are|did|do|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await)\b/u;
+  /^[\s\u00A0](?:have|had|were|are|did|do|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await|\p{Ll}{3,12}ed)\b/u;
 /** "of which 14 were", "Of these, 312 had", "Of the 90 hospitals, 14": the number is a part of what was counted. */
 const PART_OF = /\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
 
@@ -223,7 +218,7 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   // "In Fenwick, the number is 32,000": the figure named before, in another sentence too.
   if ((token.grouped || token.scale >= 1e3) && FIGURE_IS.test(before)) return true;
   // "There will be more than 185,000": as many of what the sentence before counts.
-  if (token.grouped && THERE_ARE.test(before) && ENDS_HERE.test(text.slice(token.end, token.end + 14))) return true;
+  if (token.grouped && THERE_ARE.test(before) && ENDS_HERE.test(text.slice(token.end, token.end + 15))) return true;
   if (between.length > 160) return false;
   if (
     token.form === 'digits' &&
@@ -233,7 +228,7 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
     runsAlongside(text, token, last, before)
   )
     return true;
-  if (!ENDS_HERE.test(text.slice(token.end, token.end + 14)) && !/\b(?:further|another)[\s\u00A0]$/u.test(before)) return false;
+  if (!ENDS_HERE.test(text.slice(token.end, token.end + 15)) && !/\b(?:further|another)[\s\u00A0]$/u.test(before)) return false;
   const part = PART_OF.test(before);
   if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return false;
   if (part) return token.form === 'digits' ? token.value >= 2 : token.value >= 3;

@@ -3,7 +3,7 @@ import { matchesNear, TRIGGER } from '../scan';
 import type { Candidate, Recogniser } from '../types';
 
 const EVENT =
-  /(?<![\p{L}])(?:(?<before>(?:19|20)\d\d)[\s\u00A0])?(?<name>(?:Comprehensive[\s\u00A0])?Spending[\s\u00A0]Review|Autumn[\s\u00A0]Statement|Spring[\s\u00A0]Statement|Pre-Budget[\s\u00A0]Report|(?:(?:Spring|Autumn|Emergency|Summer|March|June|July|October|November)[\s\u00A0])?Budget|(?<=(?:recent|last|latest|next|the|this|forthcoming|(?:19|20)\d\d)[\s\u00A0])(?:comprehensive[\s\u00A0])?spending[\s\u00A0]review)(?:[\s\u00A0](?:of[\s\u00A0])?(?<after>(?:19|20)\d\d)(?![\d-]))?(?![\p{L}])/uy;
+  /(?<![\p{L}])(?:(?<before>(?:19|20)\d\d)[\s\u00A0])?(?<name>(?:Comprehensive[\s\u00A0])?Spending[\s\u00A0]Review|Autumn[\s\u00A0]Statement|Spring[\s\u00A0]Statement|Pre-Budget[\s\u00A0]Report|(?:(?:Spring|Autumn|Emergency|Summer|March|June|July|October|November)[\s\u00A0])?Budget|(?<=(?:recent|last|latest|next|the|this|forthcoming|(?:19|20)\d\d)[\s\u00A0])(?:comprehensive[\s\u00A0])?spending[\s\u00A0]review)(?:[\s\u00A0](?:of[\s\u00A0])?(?<after>(?:19|20)\d\d)(?![\d-]|[–/]\d))?(?![\p{L}])/uy;
 
 export const events: Recogniser = {
   id: 'fiscal-event',

@@ -69,7 +69,9 @@ function counted(reader: DateReader, date: DateCore): DateCore | null {
   // "quarter 4 of 2016-17"
   if (numbered >= 1 && numbered <= 4 && reader.length(at) === 1 && reader.back(at - 1) === 'quarter' && reader.gap(at - 1) === GAP.space)
     return portion(reader, date, at - 1, date.last, 'quarter', numbered, 1);
-  const named = word === 'half' || word === 'halves' ? { unit: 'half' as DateUnit, plural: false, times: 1 } : UNIT_WORDS.get(word);
+  // Papers of the European Union call the halves of a calendar year semesters.
+  const halves = word === 'half' || word === 'halves' || (word === 'semester' && of && date.granularity === 'year');
+  const named = halves ? { unit: 'half' as DateUnit, plural: false, times: 1 } : UNIT_WORDS.get(word);
   if (named === undefined || (!of && named.unit !== 'quarter' && named.unit !== 'half')) return null;
   const gap = reader.gap(at - 1);
   if (gap !== GAP.space && gap !== GAP.hyphen) return null;
