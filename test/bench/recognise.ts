@@ -112,6 +112,7 @@ export function benchRecognise(): BenchResult {
       compare('compromise with dates', 'compromiseMegabytesPerSecond'),
       compare('Recognizers-Text', 'recognizersMegabytesPerSecond'),
     ],
-    gates: [{ says: 'recognising takes at most one parse of the same text', holds: toParse <= 1 }],
+    // The goal is a quarter; the rest is room for a busy machine.
+    gates: [{ says: 'recognising takes about a quarter of a parse of the same text, at most 0.4', holds: toParse <= 0.4 }],
   };
 }

@@ -6,7 +6,11 @@ import { obliqueNouns } from './oblique-nouns';
 /** Green and white papers only: "the fund" and "the review" need a register to mean a policy. Expects the mentions in the order of the text. */
 export function obliquePapers(mentions: readonly Mention[], syntax: DocumentSyntax, text: string): PolicyMention[] {
   const byBlock = new Map<number, Mention[]>();
-  for (const mention of mentions) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  for (const mention of mentions) {
+    const here = byBlock.get(mention.block);
+    if (here === undefined) byBlock.set(mention.block, [mention]);
+    else here.push(mention);
+  }
   /** The paper last named in full, by "green paper" or "white paper". */
   const named = new Map<string, string>();
   const found: PolicyMention[] = [];
