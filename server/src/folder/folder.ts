@@ -58,7 +58,7 @@ export class Folder {
     progress: (share: number) => void,
     isCancelled: () => boolean,
     isOwn: (uri: string) => boolean = () => true,
-    buffers: readonly string[] = [],
+    buffers: () => readonly string[] = () => [],
   ): Promise<Scan> {
     const files = (await this.host.list(this.uri)).map(normaliseUri).filter(isOwn);
     const paths = files.map((uri) => ({ uri, path: relativePath(uri, this.uri) }));
@@ -72,8 +72,8 @@ export class Folder {
     const markdown = wanted.filter(({ path }) => isMarkdown(path));
     await this.readAll(markdown, texts, open, (share) => progress(share * 0.9), isCancelled);
     this.declaring = new Set([...texts].filter(([, text]) => declaresType(text)).map(([uri]) => uri));
-    // A buffer counts even where its file is gone or was never written.
-    for (const uri of buffers) this.adoptionChanges(uri, open(uri));
+    // A buffer counts even where its file is gone or was never written, and where it was opened while the files were read.
+    for (const uri of buffers()) this.adoptionChanges(uri, open(uri));
     this.adopted = configured || this.declaring.size > 0;
     if (!this.adopted || isCancelled()) return { documents: new Map(), files: new Set() };
     const plain = wanted.filter(({ path }) => !isMarkdown(path));

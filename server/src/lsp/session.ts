@@ -130,6 +130,7 @@ export class Session {
     const folder = this.folderOf(uri);
     if (isConfig(uri) || folder?.adoptionChanges(uri, document.getText()) === true) void this.rescan(folder);
     if (this.isServed(document)) this.dirty.add(uri);
+    else this.dirty.delete(uri);
   }
 
   /** The buffer is gone: the disk's word counts again. */
@@ -236,7 +237,7 @@ export class Session {
     const openText = (uri: string) => this.open.get(uri)?.getText() ?? null;
     // A folder within another is read as its own, with its own settings.
     const isOwn = (uri: string) => this.folderOf(uri) === folder;
-    const scan = await folder.scan(openText, progress, () => !this.folders.includes(folder), isOwn, this.openUris().filter(isOwn));
+    const scan = await folder.scan(openText, progress, () => !this.folders.includes(folder), isOwn, () => this.openUris().filter(isOwn));
     const before = this.scanned.get(folder.uri) ?? { documents: new Set<string>(), files: new Set<string>() };
     const changes: Change[] = [];
     for (const uri of before.documents) {
@@ -272,7 +273,11 @@ export class Session {
     const gone: Change[] = [];
     for (const [uri, document] of this.open) {
       if (this.isServed(document)) this.dirty.add(uri);
-      else if (this.engine.snapshot().sourceOf(uri) !== null) gone.push({ type: 'delete', uri });
+      else {
+        // It may wait to be read since its folder was still at work.
+        this.dirty.delete(uri);
+        if (this.engine.snapshot().sourceOf(uri) !== null) gone.push({ type: 'delete', uri });
+      }
     }
     this.apply(gone);
     this.snapshot();
