@@ -192,29 +192,34 @@ describe('the session', function () {
 
   it('after any events stands as one that starts on the same files and buffers', async () => {
     await fc.assert(
-      fc.asyncProperty(start, fc.array(fc.tuple(op, fc.boolean(), fc.nat(30)), { maxLength: 18 }), fc.boolean(), async (files, steps, early) => {
-        const desk = new Desk();
-        for (const [file, text] of files) desk.disk.files.set(file, textFor(file, text));
-        const started = desk.session.load();
-        if (early) await started;
-        let waiting: FileEvent[] = [];
-        for (const [step, deliver, pause] of steps) {
-          waiting.push(...desk.do(step));
-          if (deliver) {
-            void desk.session.filesChanged(waiting);
-            waiting = [];
+      fc.asyncProperty(
+        start,
+        fc.array(fc.tuple(op, fc.boolean(), fc.nat(30)), { maxLength: 18 }),
+        fc.boolean(),
+        async (files, steps, early) => {
+          const desk = new Desk();
+          for (const [file, text] of files) desk.disk.files.set(file, textFor(file, text));
+          const started = desk.session.load();
+          if (early) await started;
+          let waiting: FileEvent[] = [];
+          for (const [step, deliver, pause] of steps) {
+            waiting.push(...desk.do(step));
+            if (deliver) {
+              void desk.session.filesChanged(waiting);
+              waiting = [];
+            }
+            // Scans go on between two events, as far as so many turns take them.
+            for (let turn = 0; turn < pause; turn += 1) await null;
           }
-          // Scans go on between two events, as far as so many turns take them.
-          for (let turn = 0; turn < pause; turn += 1) await null;
-        }
-        void desk.session.filesChanged(waiting);
-        await desk.session.settled();
-        const cold = sessionOn(desk.disk);
-        for (const buffer of desk.buffers.values()) cold.opened(buffer);
-        await cold.load();
-        await cold.settled();
-        assert.deepEqual(dump(desk.session), dump(cold));
-      }),
+          void desk.session.filesChanged(waiting);
+          await desk.session.settled();
+          const cold = sessionOn(desk.disk);
+          for (const buffer of desk.buffers.values()) cold.opened(buffer);
+          await cold.load();
+          await cold.settled();
+          assert.deepEqual(dump(desk.session), dump(cold));
+        },
+      ),
       { numRuns: 400, examples: MET },
     );
   });

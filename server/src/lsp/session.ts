@@ -237,7 +237,13 @@ export class Session {
     const openText = (uri: string) => this.open.get(uri)?.getText() ?? null;
     // A folder within another is read as its own, with its own settings.
     const isOwn = (uri: string) => this.folderOf(uri) === folder;
-    const scan = await folder.scan(openText, progress, () => !this.folders.includes(folder), isOwn, () => this.openUris().filter(isOwn));
+    const scan = await folder.scan(
+      openText,
+      progress,
+      () => !this.folders.includes(folder),
+      isOwn,
+      () => this.openUris().filter(isOwn),
+    );
     const before = this.scanned.get(folder.uri) ?? { documents: new Set<string>(), files: new Set<string>() };
     const changes: Change[] = [];
     for (const uri of before.documents) {

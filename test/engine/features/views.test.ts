@@ -146,3 +146,25 @@ describe('views and exports', () => {
     assert.deepEqual(documentSymbols(snapshot(), a, { headings: false }), []);
   });
 });
+
+describe('a source block under a heading', () => {
+  const block = (keys: string) => `\`\`\`source\n${keys}\n\`\`\`\n`;
+  const text = [
+    '-- digest.md --',
+    '---\ntype: document\nkind: press\nspeaker: Ann Editor\ndate: 2018-09-01\njurisdiction: GB\n---\n',
+    `## One\n\n${block('title: Pier money\noutlet: The Courier\ndate: 2018-09-03\nspeaker: Bo Lee\nkind: speech\njurisdiction: US')}\nThe pier gets $3m next month.\n`,
+    `## Two\n\n${block('outlet: The Echo')}\nThe quay gets £4m.[^c1]\n\n[^c1]: claim: it does\n`,
+  ].join('\n');
+
+  it('says who, where, when and in what kind of text for its own section, and the front matter for what it leaves unsaid', () => {
+    const { snapshot } = workspaceOf(text);
+    const rows = evidenceRows(snapshot(), uriOf('digest.md')).map((row) => [row.text, row.document, row.speaker, row.source, row.date]);
+    assert.deepEqual(rows, [
+      ['$3m', 'Pier money', 'Bo Lee', 'The Courier', '2018-09-03'],
+      ['next month', 'Pier money', 'Bo Lee', 'The Courier', '2018-09-03'],
+      ['£4m', 'Two', 'Ann Editor', 'The Echo', '2018-09-01'],
+    ]);
+    const [first, second] = snapshot().documents.get(uriOf('digest.md'))?.segments.slice(-2) ?? [];
+    assert.deepEqual([first?.jurisdiction, first?.jurisdictionFrom, second?.jurisdiction], ['US', 'source block', 'GB']);
+  });
+});

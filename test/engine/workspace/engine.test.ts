@@ -151,6 +151,17 @@ describe('the engine', () => {
     assert.ok(changed.includes(uriOf('a.md')) && changed.includes(uriOf('policies/care-plan.md')));
   });
 
+  it('looks at no other document again when a policy file changes below its front matter, but at those that link to its headings', () => {
+    const policy = (below: string) => `---\ntype: policy\ntitle: Tide Fund\n---\n${below}`;
+    const { engine } = workspaceOf(`-- p.md --\n${policy('# Money')}\n-- a.md --\nThe Tide Fund.\n-- b.md --\nSee [[p#money]].`);
+    const before = engine.snapshot();
+    const after = engine.apply([putChange('p.md', policy('# Cash\n\nA note of my own.'))]);
+    assert.deepEqual([...after.changedSince(before)].sort(), ['b.md', 'p.md'].map(uriOf));
+    assert.equal(after.policyMentions('p').length, 1);
+    const dated = engine.apply([putChange('p.md', policy('').replace('title', 'due: 2019\ntitle'))]);
+    assert.ok(dated.changedSince(after).includes(uriOf('a.md')));
+  });
+
   it('links a name in emphasis, and gives no policy of a file that is not read', () => {
     const { snapshot } = workspaceOf(
       '-- p.md --\n---\ntype: policy\ntitle: Tide Fund\n---\n-- a.md --\nSee [**it**](p.md) and [*that*](p.md).',

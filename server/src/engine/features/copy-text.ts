@@ -1,7 +1,7 @@
 /** What the copy commands put on the clipboard. */
 
 import { formatDate } from '../reckon';
-import type { Snapshot } from '../workspace';
+import { type Snapshot, speakerAt } from '../workspace';
 import { contextOf, sentenceText } from './cards/around';
 import { mentionsAt } from './hover';
 
@@ -24,7 +24,7 @@ export function copyText(snapshot: Snapshot, uri: string, offset: number, what: 
   const segment = document.syntax.segments[document.syntax.blocks[mention.block]?.segment ?? 0];
   const { date } = contextOf(document, mention);
   const source = [
-    document.speaker,
+    speakerAt(document, mention.block),
     segment?.title ?? document.title ?? document.path,
     segment?.outlet ?? document.outlet,
     date === null ? null : formatDate(date.value),

@@ -1,6 +1,6 @@
 /** The evidence table: a row per figure and date with its words, value, document and place; and the same as CSV. */
 import type { DateMention, FigureMention } from '../recognise';
-import type { DocumentFacts, Snapshot } from '../workspace';
+import { type DocumentFacts, type Snapshot, speakerAt } from '../workspace';
 import { contextOf } from './cards/around';
 import type { EvidenceRow } from './types';
 
@@ -36,7 +36,7 @@ function rowOf(snapshot: Snapshot, document: DocumentFacts, mention: FigureMenti
     basis: entry('basis'),
     money: entry('money'),
     policy: near === undefined ? entry('policy') : (snapshot.policyOf(document, near)?.id ?? ''),
-    speaker: entry('by') || (document.speaker ?? ''),
+    speaker: entry('by') || (speakerAt(document, mention.block) ?? ''),
     document: segment?.title ?? document.title ?? document.path,
     date: contextOf(document, mention).date?.value ?? '',
     source: entry('source') || (segment?.outlet ?? document.outlet ?? ''),

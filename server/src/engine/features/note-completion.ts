@@ -4,7 +4,7 @@ import { NOTE_KINDS, NOTE_WORDS } from '../data/key-words';
 import { CLAIM_VALUES, DATE_VALUES, FIGURE_VALUES } from '../data/vocabulary';
 import { formatDate } from '../reckon';
 import type { Span } from '../text';
-import { type DocumentFacts, NOTE_KEYS, type Snapshot } from '../workspace';
+import { type DocumentFacts, NOTE_KEYS, type Snapshot, speakerAt } from '../workspace';
 import { type Around, listItem } from './completion-parts';
 import type { CompletionItem } from './types';
 
@@ -93,10 +93,17 @@ function valueItems(snapshot: Snapshot, around: Around, label: string, key: stri
             ],
       );
     case 'by':
-      return document.speaker === null ? [] : simple([[document.speaker, 'the document’s speaker']]);
+      return simple(speakers(document, label));
     default:
       return [];
   }
+}
+
+/** Whose words the text around the note's markers is. */
+function speakers(document: DocumentFacts, label: string): (readonly [string, string])[] {
+  const markers = document.syntax.markers.filter((marker) => marker.label.toLowerCase() === label.toLowerCase());
+  const names = markers.length === 0 ? [document.speaker] : markers.map(({ block }) => speakerAt(document, block));
+  return [...new Set(names)].flatMap((name) => (name === null ? [] : [[name, 'the speaker of the text'] as const]));
 }
 
 /** Every name of a measured thing in the folder, the commonest first, and those of the tables of official figures. */

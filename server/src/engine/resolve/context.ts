@@ -44,16 +44,34 @@ export function inferContext({ text, syntax, mentions, path, given, place: known
     sourceOf(syntax, bodies[index] ?? [], segment, blocks[index] ?? [], single ? fields : sourceFields(syntax, index)),
   );
   const source = single ? (sources.find((one) => one !== null) ?? null) : sourceOf(syntax, [], UNNAMED, [], fields);
-  const document: DocumentContext = { date, source, ...place };
+  const only = single ? syntax.segments.findIndex(({ sourceSpan }) => sourceSpan !== null) : -1;
+  const document: DocumentContext = { date, source, ...place, ...statedPlace(sourceFields(syntax, only)) };
   const segments = syntax.segments.map((_, index) => {
     if (single) return document;
-    return { ...document, date: from ?? heads[index] ?? stated, source: sources[index] ?? source };
+    return {
+      ...document,
+      ...statedPlace(sourceFields(syntax, index)),
+      date: from ?? heads[index] ?? stated,
+      source: sources[index] ?? source,
+    };
   });
   return { document, segments };
 }
 
 /** The whole of a file that holds several articles has only what its front matter says. */
-const UNNAMED = { span: { start: 0, end: 0 }, title: null, outlet: null, sourceSpan: null } as const;
+const UNNAMED = { span: { start: 0, end: 0 }, title: null, outlet: null, speaker: null, kind: null, url: null, sourceSpan: null } as const;
+
+/** The place a `source` block states, for what it states of it. */
+function statedPlace(fields: readonly YamlField[] | undefined): Partial<DocumentPlace> {
+  if (fields === undefined) return {};
+  const stated = inferJurisdiction(
+    '',
+    fields.filter(({ key }) => key === 'jurisdiction' || key === 'currency'),
+    null,
+  );
+  if (stated.jurisdiction !== null) return { ...stated, jurisdictionFrom: 'source block' };
+  return stated.currency === null ? {} : { currency: stated.currency };
+}
 
 function organisationsBySegment(mentions: readonly Mention[], syntax: DocumentSyntax): readonly (readonly Mention[])[] {
   const bodies: Mention[][] = syntax.segments.map(() => []);
@@ -70,5 +88,6 @@ function blocksBySegment(syntax: DocumentSyntax): readonly (readonly ProseBlock[
 
 function sourceFields(syntax: DocumentSyntax, index: number): readonly YamlField[] | undefined {
   const segment = syntax.segments[index];
-  return syntax.fenced.find(({ kind, span }) => kind === 'source' && span.start === segment?.sourceSpan?.start)?.yaml.fields;
+  if (segment === undefined) return undefined;
+  return syntax.fenced.find(({ kind, span }) => kind === 'source' && span.start === segment.sourceSpan?.start)?.yaml.fields;
 }

@@ -49,8 +49,8 @@ function opposed(snapshot: Snapshot, claim: NotedClaim): NotedClaim[] {
   });
 }
 
-function nameOf({ by, document }: NotedClaim): string {
-  return by ?? document.speaker ?? 'The text';
+function nameOf({ by, speaker }: NotedClaim): string {
+  return by ?? speaker ?? 'The text';
 }
 
 /** The verdict, with the other side as its evidence; the other side of the same document stands before the reader's eyes. */

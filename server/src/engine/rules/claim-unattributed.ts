@@ -1,5 +1,5 @@
 /** A claim note that does not say whose claim it is, where the document does not say either. */
-import type { AnnotationTarget, DocumentFacts } from '../workspace';
+import { type AnnotationTarget, type DocumentFacts, speakerAt } from '../workspace';
 import { noteEntryFix } from './fixes/note-entry';
 import { mentionsIn } from './passage';
 import type { Rule } from './types';
@@ -17,7 +17,7 @@ export const claimUnattributed: Rule = {
       if (annotation.kind !== 'claim' || annotation.entries.some(({ key, value }) => key === 'by' && value.trim() !== '')) continue;
       // The speaker of the whole document need not be said again; a reader's comment has its own.
       const voices = note.markers.map(({ block }) => document.syntax.blocks[block]?.voice);
-      if (voices.includes('reader') || (document.speaker !== null && document.role === 'verbatim')) continue;
+      if (voices.includes('reader') || (document.role === 'verbatim' && isSpoken(document, note))) continue;
       const near = nearestSpeaker(document, note);
       const span = annotation.labelSpan.start < annotation.labelSpan.end ? annotation.labelSpan : annotation.glossSpan;
       report({
@@ -32,6 +32,11 @@ export const claimUnattributed: Rule = {
     }
   },
 };
+
+/** Every place the claim is marked at lies in an article that says whose words it is. */
+function isSpoken(document: DocumentFacts, { markers }: AnnotationTarget): boolean {
+  return markers.length === 0 ? document.speaker !== null : markers.every(({ block }) => speakerAt(document, block) !== null);
+}
 
 /** The post or body named in the claim's sentence, else the last one before it in the same block. */
 function nearestSpeaker(document: DocumentFacts, { sentences, markers }: AnnotationTarget): string | null {

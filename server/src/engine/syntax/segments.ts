@@ -4,6 +4,9 @@ import type { FencedBlock, ProseBlock, Section, Segment } from './types';
 
 const SOURCE_LINE = /(?:^|\s)[*_]{0,2}Source:[*_]{0,2}\s+(?<what>\S.*)$/u;
 
+/** What an article without a source line or block says of itself. */
+const UNDESCRIBED = { title: null, outlet: null, speaker: null, kind: null, url: null, sourceSpan: null } as const;
+
 /** Segments in order, and the segment of each block. */
 export function segmentsOf(
   text: string,
@@ -42,6 +45,7 @@ function bySourceLines(text: string, bodyStart: number, blocks: readonly Omit<Pr
     const what = (match.groups?.what ?? '').replace(/^[*_]+\s*|\s*[*_]+$/gu, '');
     const bar = what.lastIndexOf(' | ');
     segments.push({
+      ...UNDESCRIBED,
       span: { start, end: block.prose.span.end },
       title: bar < 0 ? what : what.slice(0, bar).trim(),
       outlet: bar < 0 ? null : what.slice(bar + 3).trim(),
@@ -51,7 +55,7 @@ function bySourceLines(text: string, bodyStart: number, blocks: readonly Omit<Pr
     proseSince = false;
   }
   if (proseSince || segments.length === 0) {
-    segments.push({ span: { start, end: text.length }, title: null, outlet: null, sourceSpan: null });
+    segments.push({ span: { start, end: text.length }, ...UNDESCRIBED });
   } else {
     const last = segments.pop();
     if (last !== undefined) segments.push({ ...last, span: { start: last.span.start, end: text.length } });
@@ -73,18 +77,21 @@ function bySourceBlocks(text: string, bodyStart: number, described: readonly Fen
   });
   const segments: Segment[] = [];
   if ((starts[0]?.start ?? bodyStart) > bodyStart) {
-    segments.push({ span: { start: bodyStart, end: starts[0]?.start ?? text.length }, title: null, outlet: null, sourceSpan: null });
+    segments.push({ span: { start: bodyStart, end: starts[0]?.start ?? text.length }, ...UNDESCRIBED });
   }
   for (const [index, { start, block }] of starts.entries()) {
     const value = (key: string) => {
       const found = block.yaml.fields.find((field) => field.key === key)?.value;
-      return typeof found === 'string' ? found : null;
+      return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
     };
     const section = sections[block.section];
     segments.push({
       span: { start, end: starts[index + 1]?.start ?? text.length },
       title: value('title') ?? section?.heading ?? null,
       outlet: value('outlet') ?? value('site'),
+      speaker: value('speaker') ?? value('author'),
+      kind: value('kind'),
+      url: value('url'),
       sourceSpan: block.span,
     });
   }

@@ -71,6 +71,10 @@ export interface Segment {
   /** From `Source: title | outlet` (the closing line) or a `source` block; null where the segment has neither. */
   readonly title: string | null;
   readonly outlet: string | null;
+  /** From a `source` block, as written; null where it has none. */
+  readonly speaker: string | null;
+  readonly kind: string | null;
+  readonly url: string | null;
   /** The `Source:` line or block. */
   readonly sourceSpan: Span | null;
 }

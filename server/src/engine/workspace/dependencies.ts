@@ -1,8 +1,9 @@
 /** Which other documents a document's findings hang on, as keys: what it says that others weigh, and what of theirs it weighs. */
+import type { Resolution } from '../resolve';
 import { citekeyOf, wholeOf } from './evidence-index';
 import { keysOfDocument, keysOfEntry } from './identities';
 import { type NotedFacts, notedFacts } from './noted';
-import type { DocumentFacts, Snapshot } from './types';
+import type { DocumentFacts, LinkTarget, Snapshot } from './types';
 
 export interface Dependencies {
   readonly provides: ReadonlySet<string>;
@@ -38,13 +39,10 @@ export function dependenciesOf(snapshot: Snapshot, document: DocumentFacts): Dep
   for (const { entries } of document.syntax.annotations)
     for (const { value } of entries) for (const target of targetsIn(snapshot, document, value)) reads.add(target);
   for (const link of document.syntax.links) {
-    const found = link.path === '' ? null : snapshot.resolveLink(document, link.path, null);
-    if (found?.outcome === 'found' && found.target.kind === 'document') reads.add(`file ${found.target.document.uri}`);
-    if (found?.outcome === 'found' && found.target.kind === 'policy') reads.add(`file ${found.target.policy.uri}`);
+    if (link.path !== '') for (const file of fileOf(snapshot.resolveLink(document, link.path, null))) reads.add(file);
   }
   for (const wiki of document.syntax.wikiLinks) {
-    const found = snapshot.resolveWikiLink(document, wiki.target, null);
-    if (found.outcome === 'found' && found.target.kind === 'document') reads.add(`file ${found.target.document.uri}`);
+    for (const file of fileOf(snapshot.resolveWikiLink(document, wiki.target, null))) reads.add(file);
   }
   // Own writing is offered the places where a figure it states is found.
   for (const mention of document.role === 'register' ? [] : document.mentions)
@@ -70,13 +68,17 @@ function targetsIn(snapshot: Snapshot, document: DocumentFacts, value: string): 
   const cited = [...value.matchAll(/@(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,100})/gu)].flatMap((match) =>
     citationKeys(snapshot, document, (match.groups?.key ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '')),
   );
-  const linked = [...value.matchAll(/\]\((?<path>[^()\s#]{1,500})/gu)].flatMap((match) => {
-    const found = snapshot.resolveLink(document, match.groups?.path ?? '', null);
-    return found.outcome === 'found' && found.target.kind === 'document' ? [`file ${found.target.document.uri}`] : [];
-  });
-  const named = [...value.matchAll(/\[\[(?<target>[^\]|#]{1,200})/gu)].flatMap((match) => {
-    const found = snapshot.resolveWikiLink(document, (match.groups?.target ?? '').trim(), null);
-    return found.outcome === 'found' && found.target.kind === 'document' ? [`file ${found.target.document.uri}`] : [];
-  });
+  const linked = [...value.matchAll(/\]\((?<path>[^()\s#]{1,500})/gu)].flatMap((match) =>
+    fileOf(snapshot.resolveLink(document, match.groups?.path ?? '', null)),
+  );
+  const named = [...value.matchAll(/\[\[(?<target>[^\]|#]{1,200})/gu)].flatMap((match) =>
+    fileOf(snapshot.resolveWikiLink(document, (match.groups?.target ?? '').trim(), null)),
+  );
   return [...cited, ...linked, ...named];
+}
+
+/** The file a link leads to, a policy's own among them: a heading of it may be what is linked to. */
+function fileOf(found: Resolution<LinkTarget>): string[] {
+  if (found.outcome !== 'found' || found.target.kind === 'file') return [];
+  return [`file ${found.target.kind === 'policy' ? found.target.policy.uri : found.target.document.uri}`];
 }

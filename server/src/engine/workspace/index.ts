@@ -37,6 +37,7 @@ export { bareId, stringOf } from './policies';
 export { POLICY_KEYS, type PolicyName, policyNames } from './policy-names';
 export { recogniseText } from './recognise-text';
 export { isTimeRelative, type RegisterName, sameName } from './register';
+export { kindAt, speakerAt } from './segment-of';
 export { policyLinkOf, sourceHash } from './source-lock';
 export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';
 export * from './types';

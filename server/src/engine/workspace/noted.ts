@@ -4,6 +4,7 @@ import { parseDateInput } from '../resolve';
 import type { Annotation } from '../syntax';
 import { foldName, type Span } from '../text';
 import { recogniseText } from './recognise-text';
+import { speakerAt } from './segment-of';
 import type { AnnotationTarget, DocumentFacts } from './types';
 
 /** Inclusive ISO days, with the words they were read from. */
@@ -68,6 +69,8 @@ export interface NotedClaim {
   readonly verdict: string | null;
   readonly evidence: string | null;
   readonly by: string | null;
+  /** Whose words the text around it is, where the note does not say. */
+  readonly speaker: string | null;
 }
 
 export interface NotedFacts {
@@ -172,7 +175,7 @@ function deadlinesOf(document: DocumentFacts, { annotation, mentions }: Annotati
   });
 }
 
-function claimsOf(document: DocumentFacts, { annotation, sentences }: AnnotationTarget): NotedClaim[] {
+function claimsOf(document: DocumentFacts, { annotation, markers, sentences }: AnnotationTarget): NotedClaim[] {
   if (annotation.kind !== 'claim') return [];
   const entry = (key: string) => entryOf(annotation, key);
   return [
@@ -185,6 +188,7 @@ function claimsOf(document: DocumentFacts, { annotation, sentences }: Annotation
       verdict: entry('verdict'),
       evidence: entry('evidence'),
       by: entry('by'),
+      speaker: speakerAt(document, markers[0]?.block ?? -1),
     },
   ];
 }

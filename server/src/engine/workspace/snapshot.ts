@@ -311,8 +311,14 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return true;
 }
 
-/** Definitions are compared by identity: a policy file that was read anew has new ones, with new spans. */
+/** Definitions are compared by what they say and where: a policy file whose text below the front matter changed says the same. */
 function samePolicies(a: Register, b: Register): boolean {
   const [left, right] = [a.all(), b.all()];
-  return left.length === right.length && left.every((policy, index) => policy === right[index]);
+  return (
+    left.length === right.length && left.every((policy, index) => policy === right[index] || contentOf(policy) === contentOf(right[index]))
+  );
+}
+
+function contentOf(policy: PolicyDefinition | undefined): string {
+  return JSON.stringify(policy);
 }

@@ -2,7 +2,7 @@
 import { formatDate } from '../../reckon';
 import type { Mention } from '../../recognise';
 import { type DocumentContext, dateBounds, dateClues } from '../../resolve';
-import { type DocumentFacts, sentenceAt } from '../../workspace';
+import { type DocumentFacts, kindAt, sentenceAt } from '../../workspace';
 import type { CardLine } from '../types';
 import { dotted, line, type Piece } from './lines';
 import type { Passage } from './passage';
@@ -51,8 +51,9 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^speech$/iu, 'speech'],
 ];
 
-function kindOf(document: DocumentFacts): string | null {
-  if (document.kind !== null) return KINDS[document.kind] ?? null;
+function kindOf(document: DocumentFacts, block: number): string | null {
+  const stated = kindAt(document, block);
+  if (stated !== null) return KINDS[stated] ?? null;
   for (const { prose } of document.syntax.blocks.slice(0, 6)) {
     for (const line of prose.text.split('\n').concat(prose.text.replace(/^(written (?:ministerial )?statements?)\b.*$/iu, '$1'))) {
       const found = HEADS.find(([pattern]) => pattern.test(line.trim()));
@@ -67,7 +68,7 @@ export function saidLine(passage: Passage, ending: readonly Piece[] = []): CardL
   const { document, mention } = passage;
   const source = sourcePieces(document, passage.segment);
   const date = datePieces(document, mention);
-  const kind = kindOf(document);
+  const kind = kindOf(document, mention.block);
   const when =
     date === null
       ? [{ guess: undated(document, passage.segment) }, ...ending]
@@ -80,7 +81,7 @@ export function saidLine(passage: Passage, ending: readonly Piece[] = []): CardL
 export function sourcePieces(document: DocumentFacts, segment: number): Piece[] | null {
   const article = document.syntax.segments[segment];
   const several = document.syntax.segments.length > 1;
-  const outlet = document.outlet ?? article?.outlet ?? null;
+  const outlet = article?.outlet ?? document.outlet ?? null;
   const title = article?.sourceSpan == null || article.title === null ? null : unmarked(article.title);
   const dash = title === null ? null : /^(?<title>.{8,}?)\s[–—]\s(?<publisher>[^–—]{2,60})$/u.exec(title)?.groups;
   const publisher = dash?.publisher === undefined ? null : dash.publisher.replace(/\s\(\p{Lu}{2,8}\)$/u, '');

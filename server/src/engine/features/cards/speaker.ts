@@ -1,5 +1,5 @@
 /** Whose words a figure or date is: the note, the front matter, the speaker named in or before the sentence; always said to be a guess where it is one. */
-import type { DocumentFacts } from '../../workspace';
+import { type DocumentFacts, speakerAt } from '../../workspace';
 import { dotted, type Piece } from './lines';
 import { isReader, noted, type Passage, words } from './passage';
 
@@ -36,7 +36,8 @@ export function speakerOf(passage: Passage): Piece[] | null {
   const by = noted(passage, 'by');
   if (by !== null) return [{ from: by }];
   if (isReader(document, mention.block)) return [{ guess: 'a reader’s comment' }];
-  if (document.speaker !== null) return [{ from: document.speaker }];
+  const stated = speakerAt(document, mention.block);
+  if (stated !== null) return [{ from: stated }];
   const unnamed = UNNAMED.exec(passage.sentence.text)?.groups?.who;
   if (unnamed !== undefined) return ['“', { from: unnamed }, '”'];
   const quoted = insideQuotes(passage.prose, mention.proseSpan.start);
@@ -51,7 +52,7 @@ export function speakerOf(passage: Passage): Piece[] | null {
 export function surnameOf(passage: Passage): string | null {
   const { document } = passage;
   const full =
-    document.speaker ??
+    speakerAt(document, passage.mention.block) ??
     nearest(passage) ??
     bylineOf(document, passage.segment, passage.mention.block)?.name ??
     mainSpeaker(document, passage.segment);
