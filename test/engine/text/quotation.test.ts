@@ -1,5 +1,6 @@
 /** Quotations against their source: what counts as the same words, and what does not. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { holdsQuotation, IndexedWords, quotationRuns, quotationsIn, wordsOfText } from '../../../server/src/engine';
 
 const SOURCE =
@@ -54,5 +55,48 @@ describe('a quotation', () => {
     ]);
     assert.deepEqual(found("The board's members' 12\" pipe isn't here."), []);
     assert.deepEqual(found('An open “mark alone.'), []);
+  });
+});
+
+describe('the nearest passage of a long source', () => {
+  /** Every window of the source tried, as a reader with endless patience would. */
+  function mostShared(words: readonly string[], run: readonly string[]): number {
+    const size = Math.ceil(run.length * 1.25);
+    let best = 0;
+    for (let end = 1; end <= words.length; end += 1) {
+      const left = words.slice(Math.max(0, end - size), end);
+      let shared = 0;
+      for (const word of run) {
+        const at = left.indexOf(word);
+        if (at < 0) continue;
+        left.splice(at, 1);
+        shared += 1;
+      }
+      best = Math.max(best, shared);
+    }
+    return best * 2 < run.length || best < 3 ? 0 : best;
+  }
+
+  const word = fc.constantFrom(...'harbour pier ferry berth quay tide lock dredger'.split(' '));
+  it('shares as many words as the best of all windows', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 100 }), fc.array(word, { minLength: 1, maxLength: 9 }), (words, run) => {
+        assert.equal(new IndexedWords(words).nearest(run)?.shared ?? 0, mostShared(words, run));
+      }),
+    );
+  });
+
+  it('is found by its rare words however often the others stand', () => {
+    const padding = 'the pier and the quay of the town '.repeat(2_000);
+    const long = new IndexedWords(wordsOfText(`${padding} the dredger of the town was sold at auction. ${padding}`).words);
+    const [run = []] = quotationRuns('the dredger of the town was given away at auction');
+    const found = long.nearest(run);
+    assert.deepEqual(long.words.slice(found?.first ?? 0, (found?.last ?? -1) + 1).join(' '), 'the dredger of the town was sold at auction');
+  });
+
+  it('holds a quotation whose first words stand everywhere', () => {
+    const long = new IndexedWords(wordsOfText(`${'the pier of the '.repeat(500)} town is sold`).words);
+    assert.ok(holdsQuotation(long, quotationRuns('of the town is [to be] sold')));
+    assert.ok(!holdsQuotation(long, quotationRuns('of the town was sold')));
   });
 });

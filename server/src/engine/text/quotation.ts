@@ -83,6 +83,9 @@ export function holdsQuotation(source: IndexedWords, runs: readonly (readonly Pi
   return true;
 }
 
+/** A passage is looked for around this many words, twice as many at most: a quotation of words that stand everywhere has no one nearest passage. */
+const MOST_ANCHORS = 120;
+
 /** Words with an index of where each stands, so that a quotation is looked for only where its first word is. */
 export class IndexedWords {
   private readonly places = new Map<string, number[]>();
@@ -97,14 +100,30 @@ export class IndexedWords {
 
   /** The index behind the first match of a run at or after `from`; -1 where there is none. */
   after(run: readonly Piece[], from: number): number {
-    const [first] = run;
-    if (typeof first !== 'string') return -1;
-    for (const start of this.places.get(first) ?? []) {
+    if (typeof run[0] !== 'string') return -1;
+    const anchor = this.anchorOf(run);
+    for (const place of anchor.places) {
+      const start = place - anchor.piece;
       if (start < from) continue;
       const end = this.matchAt(run, 0, start);
       if (end >= 0) return end;
     }
     return -1;
+  }
+
+  /** The rarest word before the first insertion: it stands at a fixed distance behind the first word. */
+  private anchorOf(run: readonly Piece[]): { readonly piece: number; readonly places: readonly number[] } {
+    let rarest = { piece: 0, places: this.placesOf(run[0] ?? '') };
+    for (const [piece, word] of run.entries()) {
+      if (word === null || rarest.places.length === 0) break;
+      const places = this.placesOf(word);
+      if (places.length < rarest.places.length) rarest = { piece, places };
+    }
+    return rarest;
+  }
+
+  private placesOf(word: string): readonly number[] {
+    return this.places.get(word) ?? [];
   }
 
   private matchAt(run: readonly Piece[], piece: number, at: number): number {
@@ -129,26 +148,13 @@ export class IndexedWords {
     const size = Math.ceil(wanted.length * 1.25);
     const need = new Map<string, number>();
     for (const word of wanted) need.set(word, (need.get(word) ?? 0) + 1);
-    const held = new Map<string, number>();
-    let shared = 0;
+    const least = Math.max(3, Math.ceil(wanted.length / 2));
     let best = { end: -1, shared: 0 };
-    for (const [index, word] of this.words.entries()) {
-      const limit = need.get(word);
-      if (limit !== undefined) {
-        const count = (held.get(word) ?? 0) + 1;
-        held.set(word, count);
-        if (count <= limit) shared += 1;
-      }
-      const gone = this.words[index - size];
-      const goneLimit = gone === undefined ? undefined : need.get(gone);
-      if (gone !== undefined && goneLimit !== undefined) {
-        const count = (held.get(gone) ?? 0) - 1;
-        held.set(gone, count);
-        if (count < goneLimit) shared -= 1;
-      }
-      if (shared > best.shared) best = { end: index, shared };
+    for (const span of this.stretchesAround(wanted, least, size)) {
+      const found = this.bestIn(span, need, size);
+      if (found.shared > best.shared) best = found;
     }
-    if (best.shared * 2 < wanted.length || best.shared < 3) return null;
+    if (best.shared < least) return null;
     const from = Math.max(0, best.end - size + 1);
     let [first, last] = [from, best.end];
     const inside = new Map<string, number>();
@@ -159,5 +165,52 @@ export class IndexedWords {
     for (; first < last && spare(this.words[first] ?? ''); first += 1) drop(this.words[first] ?? '');
     for (; last > first && spare(this.words[last] ?? ''); last -= 1) drop(this.words[last] ?? '');
     return { first, last, shared: best.shared };
+  }
+
+  /**
+   * Where a stretch that holds `least` of the wanted words can lie: it holds at least one of the rarest, since all others together are too few.
+   * Word indices, ends excluded, in order of the text, apart from one another.
+   */
+  private stretchesAround(wanted: readonly string[], least: number, size: number): Span[] {
+    const rarest = [...wanted].sort((a, b) => this.placesOf(a).length - this.placesOf(b).length).slice(0, wanted.length - least + 1);
+    const anchors: number[] = [];
+    for (const word of new Set(rarest)) {
+      if (anchors.length >= MOST_ANCHORS) break;
+      for (const place of this.placesOf(word).slice(0, MOST_ANCHORS)) anchors.push(place);
+    }
+    const stretches: { start: number; end: number }[] = [];
+    for (const place of anchors.sort((a, b) => a - b)) {
+      const start = Math.max(0, place - size + 1);
+      const end = Math.min(this.words.length, place + size);
+      const last = stretches.at(-1);
+      if (last !== undefined && start <= last.end) last.end = end;
+      else stretches.push({ start, end });
+    }
+    return stretches;
+  }
+
+  /** The end of the window of `size` words within a stretch that shares most with what is needed. */
+  private bestIn({ start, end }: Span, need: ReadonlyMap<string, number>, size: number): { readonly end: number; readonly shared: number } {
+    const held = new Map<string, number>();
+    let shared = 0;
+    let best = { end: -1, shared: 0 };
+    for (let index = start; index < end; index += 1) {
+      const word = this.words[index] ?? '';
+      const limit = need.get(word);
+      if (limit !== undefined) {
+        const count = (held.get(word) ?? 0) + 1;
+        held.set(word, count);
+        if (count <= limit) shared += 1;
+      }
+      const gone = index - size < start ? undefined : this.words[index - size];
+      const goneLimit = gone === undefined ? undefined : need.get(gone);
+      if (gone !== undefined && goneLimit !== undefined) {
+        const count = (held.get(gone) ?? 0) - 1;
+        held.set(gone, count);
+        if (count < goneLimit) shared -= 1;
+      }
+      if (shared > best.shared) best = { end: index, shared };
+    }
+    return best;
   }
 }
