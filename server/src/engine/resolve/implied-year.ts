@@ -37,7 +37,7 @@ export function impliedYear(
     const { year, text, end, lasting } = narrative;
     const same = isSameSentence(prose, end, proseSpan.start);
     const recent = !same && !forward && isBackAndRecent(inner, narrative, base);
-    if (!recent && carries(year, base, forward, same) && (same || base === null || (lasting && !since))) {
+    if (!recent && carries(year, base, forward, same) && (same || (base === null ? expression.form !== 'range' : lasting && !since))) {
       const turned = month === null ? year : turnedYear(narrative, year, month, forward ? null : base);
       const because = turned === year ? `the year of “${text}”, named just before` : `the nearest to “${text}”, named just before`;
       return { year: turned, because, base: String(year) };

@@ -35,6 +35,15 @@ describe('portions and bare dates in a narrative', () => {
       ['It came in the ⟦second semester of 2019⟧.', '2019-07-01..2019-12-31'],
     ],
   });
+  checkTable({
+    jurisdiction: 'GB',
+    date: null,
+    rows: [
+      ['It opened in ⟦2016⟧. Responses were taken from ⟦13 July to 6 August⟧.', '2016-01-01..2016-12-31', '?'],
+      ['In ⟦2016⟧, responses were taken from ⟦13 July to 6 August⟧.', '2016-01-01..2016-12-31', '2016-07-13..2016-08-06'],
+      ['In ⟦January 2017⟧ it met. It met again on ⟦4 May⟧.', '2017-01-01..2017-01-31', '2017-05-04'],
+    ],
+  });
   checkNone('GB', [
     'They study for a semester of work.',
     'Question Q3 of the survey is open.',

@@ -16,6 +16,7 @@ const POUNDS: readonly FigureRow[] = [
   ['They gave ⟦£1,250⟧ to ⟦12,500⟧ farms', 'GBP 1250', '12500 farms'],
   ['They gave ⟦£500 to £600⟧ to each', 'GBP 500..600'],
   ['They gave ⟦£500 to 600⟧ a week', 'GBP 500..600 /week'],
+  ['Total 2022 £, total 2021 £'],
   ['A ⟦£25⟧ minimum wage, a minimum wage of ⟦£12⟧', 'GBP 25', 'GBP 12'],
   ['A million-dollar home, a million-pound view and a multi-billion-euro row'],
 ];

@@ -29,6 +29,9 @@ const ELSEWHERE: readonly FigureRow[] = [
 ];
 
 const NOUNS: readonly FigureRow[] = [
+  ['⟦1,346⟧ critical access hospitals, ⟦12⟧ crisis teams', '1346 critical access hospitals', '12 crisis teams'],
+  ['There is 30 access, 40 news and 12 progress'],
+  ['There were ⟦51,513⟧ teachers at the census, ⟦543⟧ more than before', '51513 teachers', '543 teachers'],
   ['⟦112.4⟧ WTE agency nurses and ⟦35.5⟧ FTE', '112.4 wte agency nurses', '35.5 fte'],
   ['112.4 nurses, 35.5 posts and 8.8 times'],
   ['⟦3,400⟧ second homes, ⟦12,000⟧ second doses', '3400 second homes', '12000 second doses'],

@@ -151,6 +151,9 @@ function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: st
       ? '“Euro” with a bare number names a standard or a contest'
       : null;
   }
+  // "Total 2022 £": the head of a column, its year and its unit. Sums of euros may be written so.
+  if (mark.start >= token.start && /^(?:19|20)\d\d[\s\u00A0][£$₹]$/u.test(text.slice(token.start, mark.end)))
+    return 'a year with the unit of its column behind it';
   if (mark.start < token.start || !/pounds?$/iu.test(text.slice(token.end, mark.end))) return null;
   if (home === 'USD') return 'pounds of weight in a document of dollars';
   return WEIGHED.test(text.slice(mark.end, mark.end + 40)) ||

@@ -238,6 +238,14 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   // "and 112 were hurt", "; 12 did not report": a clause of its own about the same things.
   if (token.form === 'digits' && token.value >= 3 && CLAUSE.test(before) && PLURAL_VERB.test(after)) return true;
   if (token.form === 'digits' && token.value >= 10 && THERE_ARE.test(before)) return true;
+  // ", 543 more than the year before"
+  if (
+    token.form === 'digits' &&
+    token.value >= 10 &&
+    /[,;][\s\u00A0]$/u.test(before) &&
+    /^[\s\u00A0](?:more|fewer)[\s\u00A0]than\b/u.test(after)
+  )
+    return true;
   if (!token.grouped && token.scale < 1e3) return false;
   // ", 400,000 fewer than in 2010"
   return (

@@ -22,6 +22,10 @@ const NOT_COUNTED = new Set(
     'afterwards besides upwards downwards onwards regards overseas versus news progress access process status basis analysis crisis emphasis campus focus bonus surplus consensus'
   ).split(' '),
 );
+/** Of these the singulars that only end in s: they may modify what is counted, "1,346 critical access hospitals". */
+const MODIFIERS = new Set(
+  'access process status basis analysis crisis emphasis campus focus bonus surplus consensus news progress'.split(' '),
+);
 /** Names of places and people that end in s, in lower case: "300 Wales" counts nothing. */
 const NAMES = new Set(
   (
@@ -103,7 +107,7 @@ function nounPhrase(text: string, end: number): CountedNoun | null {
       continue;
     }
     quoted = quoted || /["“‘']/u.test(gap);
-    if (!quoted && (STOP.has(lower) || (NOT_COUNTED.has(lower) && !isOrdinary(text, wordStart)))) return null;
+    if (!quoted && (STOP.has(lower) || (NOT_COUNTED.has(lower) && !MODIFIERS.has(lower) && !isOrdinary(text, wordStart)))) return null;
     skipped = false;
     if (start < 0) start = wordStart;
     if (isPlural(word))
@@ -233,7 +237,7 @@ export function isMeasured(text: string, behind: number): boolean {
   const match = wordAt(text, end);
   const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
   return (
-    (NOT_COUNTED.has(first) && !STOP.has(first) && !ADVERBS.has(first) && !isOrdinary(text, end + 1)) ||
+    (NOT_COUNTED.has(first) && !STOP.has(first) && !ADVERBS.has(first) && !MODIFIERS.has(first) && !isOrdinary(text, end + 1)) ||
     /^[\s\u00A0-]?(?:km|cm|mm|kg|mg|ml|MW|GW|kW|kWh|MWh|GWh|TWh|Mt|mph|am|pm|ft|ha|sq|GB|MB|Mbps|°|ºC)(?![\p{L}])/u.test(
       text.slice(end, end + 8),
     )
