@@ -268,14 +268,26 @@ describe('strip after annotating', () => {
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }),
         fc.boolean(),
+        // In a long text only the part around the edit is read again.
+        fc.constantFrom('', 'Words that stand alone.\n\n'.repeat(40)),
         fc.array(
           fc.tuple(fc.nat(), fc.constantFrom<AnnotateKind>('figure', 'date', 'claim'), fc.constantFrom('boats', 'a; b', 'for “all”', '')),
           {
             maxLength: 5,
           },
         ),
-        (parts, behind, steps) => {
-          const source = parts.join('');
+        (parts, behind, around, steps) => {
+          const source = `${around}${parts.join('')}`;
+          const prose = () =>
+            workspace
+              .snapshot()
+              .documents.get(uriOf('a.md'))
+              ?.syntax.blocks.map((block) => block.prose.text);
+          const orphans = () =>
+            workspace
+              .snapshot()
+              .documents.get(uriOf('a.md'))
+              ?.notes.flatMap((note) => note.orphans).length;
           const workspace = workspaceOf('', behind ? PARAGRAPH : DEFAULT_CONFIG);
           const put = (text: string) => workspace.engine.apply([putChange('a.md', text, workspace.config)]);
           put(source);
@@ -286,7 +298,10 @@ describe('strip after annotating', () => {
             const tokens = snapshot.mentions(uriOf('a.md'));
             const offset = tokens[where % Math.max(1, tokens.length)]?.span.start ?? where % (text.length + 1);
             const { edits } = annotate(snapshot, uriOf('a.md'), offset, kind, gloss);
+            const [read, lost] = [prose(), orphans()];
             if (edits !== null) done(workspace, edits);
+            assert.deepEqual(prose(), read);
+            assert.equal(orphans(), lost);
           }
           const after = workspace.text('a.md');
           assert.equal(stripAnnotations(after), before);

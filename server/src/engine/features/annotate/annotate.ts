@@ -5,6 +5,7 @@ import { applyEdits, type Span, sourceDocument, type TextEdit } from '../../text
 import { type DocumentFacts, readDocument, type Snapshot, sentenceAt, stripAnnotations } from '../../workspace';
 import { mentionsAt } from '../hover';
 import type { EditAnswer } from '../types';
+import { type Excerpt, excerptOf } from './excerpt';
 import { guessedGloss } from './guess';
 
 export type AnnotateKind = 'figure' | 'date' | 'claim';
@@ -59,7 +60,7 @@ export function annotate(snapshot: Snapshot, uri: string, offset: number, kind: 
     const sentence = sentenceSpan(document, offset);
     const place = sentence === null ? null : sentencePlace(document, sentence);
     if (sentence === null || place === null) return refused('No marker can stand behind this sentence.');
-    return written(document, [place], LETTERS.claim, `claim: ${words}`, ({ sentences }) => sentences[0]?.start === sentence.start);
+    return written(document, [place], LETTERS.claim, `claim: ${words}`, ({ sentences }, by) => sentences[0]?.start === sentence.start + by);
   }
   const token = tokenAt(snapshot, document, offset);
   if (token === null || (token.kind === 'date') !== (kind === 'date')) return refused(`Put the cursor on a ${kind} without a note first.`);
@@ -82,14 +83,11 @@ function pinned(date: DateMention): string {
   return `; value: ${edtf ?? (start === end ? start : `${start}/${end}`)}`;
 }
 
+/** Whether the note annotates what it is meant to, where the text was moved `by` so many code units. */
+type Holds = (note: DocumentFacts['notes'][number], by: number) => boolean;
+
 /** The first place at which the note says what it is meant to, and nothing else of the text reads differently. */
-function written(
-  document: DocumentFacts,
-  places: readonly MarkerPlace[],
-  letter: string,
-  body: string,
-  holds: (note: DocumentFacts['notes'][number]) => boolean,
-): EditAnswer {
+function written(document: DocumentFacts, places: readonly MarkerPlace[], letter: string, body: string, holds: Holds): EditAnswer {
   for (const place of places) {
     const edits = noteEditsAt(document, place, letter, body);
     if (edits !== null && isRight(document, edits, holds)) return { edits: [{ type: 'edit', uri: document.uri, edits }], message: null };
@@ -97,16 +95,28 @@ function written(
   return refused('No marker can stand here without changing how the text reads.');
 }
 
-function isRight(document: DocumentFacts, edits: readonly TextEdit[], holds: (note: DocumentFacts['notes'][number]) => boolean): boolean {
-  const { uri, text } = document.source;
+/** Read again where the edits stand; what comes out differently there is read again as a whole, since the rest may explain it. */
+function isRight(document: DocumentFacts, edits: readonly TextEdit[], holds: Holds): boolean {
+  const { text } = document.source;
+  const excerpt = excerptOf(document, edits);
+  if (
+    excerpt.text.length < text.length / 2 &&
+    readsRight(document, excerpt, (excerpt.edits[0]?.span.start ?? 0) - (edits[0]?.span.start ?? 0), holds)
+  )
+    return true;
+  return readsRight(document, { text, edits }, 0, holds);
+}
+
+function readsRight({ source: { uri }, path, settings }: DocumentFacts, { text, edits }: Excerpt, by: number, holds: Holds): boolean {
   const after = applyEdits(text, edits);
   if (stripAnnotations(after) !== stripAnnotations(text)) return false;
-  const read = readDocument(sourceDocument(uri, after), document.path, document.settings);
-  const before = new Set(document.notes.map(({ annotation }) => annotation.label));
-  const note = read.notes.find(({ annotation }) => annotation.form === 'footnote' && !before.has(annotation.label));
-  if (note === undefined || note.orphans.length > 0 || !holds(note)) return false;
+  const read = (words: string) => readDocument(sourceDocument(uri, words), path, settings);
+  const [was, is] = [read(text), read(after)];
+  const before = new Set(was.notes.map(({ annotation }) => annotation.label));
+  const note = is.notes.find(({ annotation }) => annotation.form === 'footnote' && !before.has(annotation.label));
+  if (note === undefined || note.orphans.length > 0 || !holds(note, by)) return false;
   const prose = (facts: DocumentFacts) => facts.syntax.blocks.map((block) => block.prose.text).join('\n');
-  return prose(read) === prose(document);
+  return prose(is) === prose(was);
 }
 
 /** The figure or date under the cursor that no note explains. */

@@ -6,6 +6,7 @@ import { type DocumentFacts, type PolicyDefinition, type Snapshot, stripAnnotati
 import { decideNever } from '../decide';
 import { mentionsAt } from '../hover';
 import type { Action } from './action';
+import { excerptOf } from './excerpt';
 
 export function linkActions(snapshot: Snapshot, document: DocumentFacts, offset: number): Action[] {
   const actions: Action[] = [];
@@ -78,7 +79,26 @@ function linkable(snapshot: Snapshot, document: DocumentFacts, policy: PolicyDef
 function checked(document: DocumentFacts, edits: readonly TextEdit[]): readonly FileEdit[] | null {
   if (edits.length === 0) return null;
   const { text } = document.source;
-  const every = () => true;
-  if (stripAnnotations(applyEdits(text, edits), every) !== stripAnnotations(text, every)) return null;
-  return [{ type: 'edit', uri: document.uri, edits }];
+  const excerpt = excerptOf(document, edits);
+  const isShort = excerpt.text.length < text.length / 2;
+  const comesBack = isShort
+    ? strippedOf(applyEdits(excerpt.text, excerpt.edits)) === strippedOf(excerpt.text)
+    : strippedOf(applyEdits(text, edits)) === wholeStripped(document);
+  return comesBack ? [{ type: 'edit', uri: document.uri, edits }] : null;
+}
+
+const stripped = new WeakMap<DocumentFacts['syntax'], string>();
+
+/** Kept, since every request for offers asks for it. */
+function wholeStripped({ source, syntax }: DocumentFacts): string {
+  let known = stripped.get(syntax);
+  if (known === undefined) {
+    known = strippedOf(source.text);
+    stripped.set(syntax, known);
+  }
+  return known;
+}
+
+function strippedOf(text: string): string {
+  return stripAnnotations(text, () => true);
 }
