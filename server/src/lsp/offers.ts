@@ -10,6 +10,9 @@ export const OFFER_KINDS = ['quickfix', 'refactor.rewrite', 'refactor.extract', 
 /** The command of the VS Code client that asks one question. */
 const ANNOTATE_COMMAND = 'greenpaper.annotate';
 
+/** The edit of a whole folder is worked out when it is wanted, never for every look at the menu. */
+const WHEN_RESOLVED = /^link everywhere$/u;
+
 interface OfferData {
   readonly offer: string;
   readonly uri: string;
@@ -29,7 +32,10 @@ export function offersAt(
 ): CodeAction[] {
   const wants = (kind: string) => asked?.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const snapshot = session.snapshot();
-  const here = actionsAt(snapshot, document.uri, span).filter(({ id, kind }) => (wants(kind) ?? true) && !(unasked && WHEN_ASKED.test(id)));
+  const here = actionsAt(snapshot, document.uri, span).filter(
+    ({ id, kind }) =>
+      (wants(kind) ?? true) && !(unasked && WHEN_ASKED.test(id)) && (session.abilities.resolvesActions || !WHEN_RESOLVED.test(id)),
+  );
   // What is done to the document as a whole shows in its own menu, or at its first line.
   const atTop = span.start <= document.source.lines.lineSpan(0).end || span.start < document.syntax.bodyStart;
   const whole = (wants('source.greenpaper') ?? atTop) ? sourceActions(snapshot, document.uri) : [];

@@ -27,7 +27,7 @@ const policy = (id: string, rest = '') => `-- p/${id}.md --\n---\ntype: policy\n
 
 describe('the hierarchy of a policy', () => {
   const { snapshot, uri, offset } = cursorOf(
-    `${policy('Old')}${policy('Mother')}${policy('Tide', 'supersedes: Old\nparent: Mother\nsuperseded-by: Next\n')}${policy('Next')}${policy('Child', 'parent: "[[Tide]]"\n')}${policy('Late', 'supersedes: [Tide]\n')}-- a.md --\nThe Tide ▮Plan.\n`,
+    `${policy('Old')}${policy('Mother')}${policy('Tide', 'supersedes: Old\nparent: Mother\nsuperseded-by: Next\n')}${policy('Next')}${policy('Child', 'parent: "[[Tide]]"\n')}${policy('Bare', 'parent: [[Tide]]\n')}${policy('Late', 'supersedes: [Tide]\n')}-- a.md --\nThe Tide ▮Plan.\n`,
   );
   const names = (items: readonly { name: string; detail: string }[]) => items.map(({ name, detail }) => `${name}: ${detail}`);
 
@@ -41,6 +41,7 @@ describe('the hierarchy of a policy', () => {
     assert.deepEqual(names(policiesBelow(snapshot(), 'Tide', uriOf('p/Tide.md'))), [
       'Next Plan: supersedes this',
       'Late Plan: supersedes this',
+      'Bare Plan: part of this',
       'Child Plan: part of this',
     ]));
   it('reads “superseded-by” from the other side too', () =>

@@ -28,22 +28,30 @@ function wikiItems(snapshot: Snapshot, around: Around): CompletionItem[] | null 
     const to =
       target.trim() === '' ? around.document : found.outcome === 'found' ? snapshot.documents.get(targetUri(found.target)) : undefined;
     const span = replaced(around, heading, /^[^[\]|#\s]*/u, /^\]{1,2}/u);
-    return to === undefined ? [] : headingItems(to, span, ({ heading: words }) => `${words.replace(/[[\]|#]/gu, '')}]]`);
+    return to === undefined
+      ? []
+      : headingItems(to, span, ({ heading: words }) => `${words.replace(/[[\]|#]/gu, '')}${closing(around, span)}`);
   }
   const span = replaced(around, target, /^[^[\]|#\s]*/u, /^\]{1,2}/u);
+  const close = closing(around, span);
   const items = [...snapshot.policies.values()].flatMap(([policy]) => {
     if (policy === undefined) return [];
     const aliases = policy.aliases.map(
       ({ name }): CompletionItem => ({
-        ...policyItem(policy, `${policy.id}|${name}]]`, span),
+        ...policyItem(policy, close === '' ? policy.id : `${policy.id}|${name}]]`, span),
         label: name,
         detail: policy.id,
         filterText: name,
       }),
     );
-    return [policyItem(policy, `${policy.id}]]`, span), ...aliases];
+    return [policyItem(policy, `${policy.id}${close}`, span), ...aliases];
   });
-  return [...items, ...documentItems(snapshot, around.document, span, (document) => `${wikiName(snapshot, document)}]]`)];
+  return [...items, ...documentItems(snapshot, around.document, span, (document) => `${wikiName(snapshot, document)}${close}`)];
+}
+
+/** A link that goes on with its heading or its label has its brackets already. */
+function closing({ offset, after }: Around, { end }: Span): string {
+  return /^(?:#[^[\]|\r\n]*)?(?:\|[^[\]\r\n]*)?\]\]/u.test(after.slice(end - offset)) ? '' : ']]';
 }
 
 /** The file's name where it is the only one of that name, else its path. */

@@ -53,7 +53,7 @@ function policyOf(
     published: text('published'),
     supersedes: listOf(field('supersedes')),
     supersededBy: listOf(field('superseded-by')),
-    parent: text('parent'),
+    parent: listOf(field('parent'))[0] ?? null,
     legislation: text('legislation'),
     url: text('url'),
     uri,
