@@ -51,6 +51,30 @@ const markdown = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6, unit: 'binary' })), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
+describe('front matter that nothing closes', () => {
+  const text = '---\ntype: document\n\n- It costs £3m[^f1].\n\n> Quoted.\n\n[^f1]: figure: boats\n';
+
+  it('is text like any other: lists, quotes and notes behind it are read', () => {
+    const { frontMatter, annotations, blocks } = readSyntax(text);
+    assert.equal(frontMatter, null);
+    assert.deepEqual(
+      annotations.map(({ label, gloss }) => [label, gloss]),
+      [['f1', 'boats']],
+    );
+    assert.deepEqual(
+      blocks.map(({ inList, inQuote }) => [inList, inQuote]),
+      [
+        [false, false],
+        [true, false],
+        [false, true],
+      ],
+    );
+  });
+
+  it('loses its notes by stripping, and nothing else', () =>
+    assert.equal(stripAnnotations(text), '---\ntype: document\n\n- It costs £3m.\n\n> Quoted.\n'));
+});
+
 describe('readSyntax', () => {
   it('never throws, and every span lies inside the text', () => {
     fc.assert(

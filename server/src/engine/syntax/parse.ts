@@ -25,22 +25,30 @@ const MAX_NESTING = 24;
 /** Stands in for a hidden character while remark reads; a private-use code unit, so that every offset stays. */
 const HIDDEN = '\uE0F7';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(function gfmAndFrontMatter() {
-    // What remark-gfm and remark-frontmatter do, without the half that writes Markdown, and without the second pass
-    // that finds some bare URLs and loses positions: `scan.ts` treats URLs itself.
-    const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-    data.micromarkExtensions = [gfm({ singleTilde: false }), frontmatter(['yaml'])];
-    data.fromMarkdownExtensions = [...gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])].map(({ transforms: _, ...rest }) => rest);
-  })
-  .freeze();
+/** Front matter that is closed. An opening line alone is a thematic break; while remark looks for its end in vain, it sees no list, quote or footnote. */
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?[\r\n])?---[ \t]*(?:[\r\n]|$)/u;
+
+const processors = { withFrontMatter: processorOf(['yaml']), without: processorOf([]) };
+
+function processorOf(matters: 'yaml'[]) {
+  return unified()
+    .use(remarkParse)
+    .use(function gfmAndFrontMatter() {
+      // What remark-gfm and remark-frontmatter do, without the half that writes Markdown, and without the second pass
+      // that finds some bare URLs and loses positions: `scan.ts` treats URLs itself.
+      const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+      data.micromarkExtensions = [gfm({ singleTilde: false }), frontmatter(matters)];
+      data.fromMarkdownExtensions = [...gfmFromMarkdown(), frontmatterFromMarkdown(matters)].map(({ transforms: _, ...rest }) => rest);
+    })
+    .freeze();
+}
 
 export function parseMarkdown(text: string): ParsedText {
   const base = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const whole = base === 1 ? text.slice(1) : text;
   const cut = whole.length > MAX_LENGTH ? cutAtBlankLine(whole, MAX_LENGTH) : whole;
   const guarded = guard(cut);
+  const processor = FRONT_MATTER.test(guarded) ? processors.withFrontMatter : processors.without;
   return { tree: processor.parse(guarded) as Root, base, partial: cut.length < whole.length || guarded !== cut };
 }
 
