@@ -121,6 +121,26 @@ const MET: [[string, number][], [Op, boolean, number][], boolean][] = [
     ],
     true,
   ],
+  // A folder moved away while the file that was made in it is being read.
+  [
+    [],
+    [
+      [{ do: 'create', path: 'inner/deep/f.md', text: 1 }, false, 23],
+      [{ do: 'rename', path: 'a.md', to: 'moved.md' }, true, 6],
+      [{ do: 'rename', path: 'inner', to: 'moved.md' }, false, 0],
+    ],
+    false,
+  ],
+  // A buffer whose file went, closed: the folder is read anew and must know what the buffer left.
+  [
+    [['inner/e.md', 1]],
+    [
+      [{ do: 'open', path: 'inner/e.md', text: 0 }, false, 22],
+      [{ do: 'delete', path: 'inner/e.md', text: 0 }, true, 24],
+      [{ do: 'close', path: 'inner/e.md', text: 0 }, false, 0],
+    ],
+    false,
+  ],
 ];
 
 class Desk {

@@ -90,6 +90,11 @@ export class Folder {
     return this.adopted !== (this.configs.length > 0 || this.declaring.size > 0);
   }
 
+  /** Whether a file below this address adopts the folder, as far as is known. */
+  declaresBelow(uri: string): boolean {
+    return [...this.declaring].some((file) => isBelow(file, uri));
+  }
+
   /** True where the path is not excluded by configuration, default excludes or ignore files. */
   serves(path: string): boolean {
     const config = this.configOf(path);

@@ -138,8 +138,18 @@ export class Session {
     const uri = normaliseUri(document.uri);
     this.open.delete(uri);
     this.dirty.delete(uri);
+    this.remember(uri);
     if (isConfig(uri)) void this.rescan(this.folderOf(uri));
     else void this.filesChanged([{ uri, type: 'changed' }]);
+  }
+
+  /** What was read from a buffer may be on no disk: the next scan of its folder must know that it is to go. */
+  private remember(uri: string): void {
+    const folder = this.folderOf(uri);
+    if (folder === null) return;
+    const known = this.scanned.get(folder.uri) ?? { documents: new Set<string>(), files: new Set<string>() };
+    known.documents.add(uri);
+    this.scanned.set(folder.uri, known);
   }
 
   /** Reads all folders; used at start and when folders or settings change. */
@@ -230,7 +240,8 @@ export class Session {
     if (event.type === 'created') return (await this.host.stat(uri))?.type === 'directory';
     const prefix = `${uri}/`;
     const { files = new Set<string>(), documents = new Set<string>() } = this.scanned.get(folder.uri) ?? {};
-    return [...files, ...documents].some((file) => file.startsWith(prefix));
+    // What it declared counts too: its file may have been gone already when its own event was taken in.
+    return folder.declaresBelow(uri) || [...files, ...documents].some((file) => file.startsWith(prefix));
   }
 
   private async scanFolder(folder: Folder, progress: (share: number) => void): Promise<void> {
