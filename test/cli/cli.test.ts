@@ -146,19 +146,19 @@ describe('greenpaper', () => {
     const place = fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-fix-'));
     const brief = path.join(place, 'brief.md');
     const speech = path.join(place, 'speech.md');
-    const words = 'The scheme closes on 31 June 2019.\n';
+    const words = 'The scheme closes on 31 June 2019, a range of 12%–10%.\n';
     const head = '---\ntype: document\nkind: brief\n---\n';
     fs.writeFileSync(brief, `${head}Growth of 2.7%–2.5% is forecast. ${words}`);
     fs.writeFileSync(speech, words);
     const dry = run(['check', place, '--fix-dry-run']);
-    assert.match(dry.stdout, /^-Growth of 2\.7%–2\.5% .*31 June 2019\.$/mu);
-    assert.match(dry.stdout, /^\+Growth of 2\.5%–2\.7% .*30 June 2019\.$/mu);
+    assert.match(dry.stdout, /^-Growth of 2\.7%–2\.5% .*31 June 2019, a range of 12%–10%\.$/mu);
+    assert.match(dry.stdout, /^\+Growth of 2\.5%–2\.7% .*31 June 2019, a range of 10%–12%\.$/mu);
     assert.match(dry.stderr, /2 fixes in 1 document would be written/u);
     assert.equal(fs.readFileSync(brief, 'utf8'), `${head}Growth of 2.7%–2.5% is forecast. ${words}`);
     assert.match(run(['check', place, '--fix']).stderr, /2 fixes in 1 document written/u);
     const after = fs.readFileSync(brief, 'utf8');
-    assert.equal(after, `${head}Growth of 2.5%–2.7% is forecast. The scheme closes on 30 June 2019.\n`);
-    // The words of a speech are the speaker's.
+    assert.equal(after, `${head}Growth of 2.5%–2.7% is forecast. ${words.replace('12%–10%', '10%–12%')}`);
+    // Which day was meant is the writer's to say, and the words of a speech are the speaker's.
     assert.equal(fs.readFileSync(speech, 'utf8'), words);
     assert.equal(run(['check', place, '--fix']).stderr, '');
     assert.equal(fs.readFileSync(brief, 'utf8'), after);

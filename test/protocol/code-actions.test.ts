@@ -68,12 +68,12 @@ describe('code actions', () => {
     assert.equal(texts['speech.md'], 'Closing on 31 June 2019[^n1].\n\n[^n1]: note: sic; June 2019 has 30 days\n');
   });
 
-  it('fix all on save, of every rule, only when asked for', async () => {
+  it('fix all on save, of every rule, only when asked for, and leave a guess to the writer', async () => {
     const [action, ...others] = await ask('briefs/a.md', 0, ['source.fixAll']);
     assert.deepEqual(others, []);
     assert.equal(action?.kind, 'source.fixAll.greenpaper');
     assert.deepEqual(applied(client, action?.edit), {
-      'briefs/a.md': FILES['briefs/a.md'].replace('31 June', '30 June').replace('31 April', '30 April').replace('2.7%–2.5%', '2.5%–2.7%'),
+      'briefs/a.md': FILES['briefs/a.md'].replace('2.7%–2.5%', '2.5%–2.7%'),
     });
     assert.deepEqual(await ask('speech.md', 0, ['source.fixAll.greenpaper']), []);
     assert.deepEqual(await ask('briefs/a.md', 4, ['refactor.move']), []);

@@ -76,13 +76,22 @@ describe('all fixes at once', () => {
     }
   });
 
+  it('choose no day and no figure for the writer where another may be meant', () => {
+    const workspace = workspaceOf('-- briefs/a.md --\nOn 31 June 2019 it rose 300% from £1.2m to £6m.\n');
+    assert.deepEqual(fixed(workspace.snapshot(), settingsOf(workspace), false).texts, []);
+    assert.deepEqual(
+      fixed(workspace.snapshot(), settingsOf(workspace), true).texts.map(({ after }) => after),
+      ['On 30 June 2019 it rose 400% from £1.2m to £6m.\n'],
+    );
+  });
+
   it('touch nothing between a rule and a document that it is not asked for', () => {
     const workspace = workspaceOf('-- briefs/a.md --\nOn 31 June 2019 growth was 2.7%–2.5%.\n-- briefs/b.md --\nOn 31 June 2019.\n');
     const { texts } = fixAll({
       snapshot: workspace.snapshot(),
       uris: [workspace.uri('briefs/a.md')],
       rules: new Set(['date-impossible']),
-      manual: false,
+      manual: true,
       settingsOf: () => settingsOf(workspace),
       check: checkDocument,
     });

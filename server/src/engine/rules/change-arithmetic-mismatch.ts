@@ -94,7 +94,7 @@ export const changeArithmeticMismatch: Rule = {
             fixes: correctOrNote(
               document,
               only.span,
-              [{ title: `Change to ${right}%`, newText: only.text.replace(/[\d.,]+/u, right) }],
+              [{ title: `Change to ${right}%`, newText: only.text.replace(/[\d.,]+/u, right), manual: true }],
               `from ${from.text} to ${to.text} is ${right}%`,
             ),
           });

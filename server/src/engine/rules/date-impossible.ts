@@ -29,7 +29,7 @@ export const dateImpossible: Rule = {
       const replacements =
         at < 0 || digits === 0
           ? []
-          : [{ title: `Change to the ${last}th`, newText: String(last), at: { start: from, end: from + digits } }];
+          : [{ title: `Change to the ${last}th`, newText: String(last), at: { start: from, end: from + digits }, manual: true }];
       report({
         message: `There is no ${point.day} ${when}: ${what}.`,
         span: mention.span,

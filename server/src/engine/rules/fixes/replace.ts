@@ -9,13 +9,16 @@ export function replaceFix(document: DocumentFacts, span: Span, newText: string,
   return { title, preferred, edits: [{ type: 'edit', uri: document.uri, edits: [{ span, newText }] }] };
 }
 
-/** Own writing: the given replacements. Verbatim texts: one preferred note. */
+/** Own writing: the given replacements; one that only its writer can vouch for, since another of its words may be the slip, waits for a person. Verbatim texts: one preferred note. */
 export function correctOrNote(
   document: DocumentFacts,
   span: Span,
-  replacements: readonly { readonly newText: string; readonly title: string; readonly at?: Span }[],
+  replacements: readonly { readonly newText: string; readonly title: string; readonly at?: Span; readonly manual?: boolean }[],
   what: string,
 ): Fix[] {
   if (document.role === 'verbatim') return noteAsPrinted(document, span, what);
-  return replacements.map(({ newText, title, at }) => replaceFix(document, at ?? span, newText, title, replacements.length === 1));
+  return replacements.map(({ newText, title, at, manual = false }) => ({
+    ...replaceFix(document, at ?? span, newText, title, replacements.length === 1),
+    ...(manual ? { manual } : {}),
+  }));
 }
