@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
+  applyEdits,
   checkDocument,
   type DocumentFacts,
   fixAll,
@@ -75,6 +76,20 @@ describe('all fixes at once', () => {
         assert.equal(count(after, 'note: sic'), count(before, 'note: sic'), name);
     }
   });
+
+  const spellings: readonly [spelling: string, text: string, key: string][] = [
+    ['footnote', 'Due by spring 2018[^d1].\n\n[^d1]: date: due; role: deadline\n', '[^d1]: date: due; role: deadline; outcome: missed'],
+    ['directive', 'Due by :date[spring 2018]{role="deadline"}.\n', ':date[spring 2018]{role="deadline" outcome="missed"}'],
+    ['span', 'Due by [spring 2018]{.date role="deadline"}.\n', '[spring 2018]{.date role="deadline" outcome="missed"}'],
+  ];
+  for (const [spelling, text, wanted] of spellings)
+    it(`add a key to a note written as a ${spelling} in its own spelling`, () => {
+      const workspace = workspaceOf(`-- briefs/a.md --\n${text}`);
+      const findings = checkDocument(workspace.snapshot(), workspace.uri('briefs/a.md'), settingsOf(workspace), assert.fail);
+      const fix = findings.flatMap(({ fixes }) => fixes).find(({ title }) => title === 'Set outcome: missed');
+      const edits = fix?.edits.flatMap((edit) => (edit.type === 'edit' ? edit.edits : [])) ?? [];
+      assert.ok(applyEdits(text, edits).includes(wanted), applyEdits(text, edits));
+    });
 
   it('choose no day and no figure for the writer where another may be meant', () => {
     const workspace = workspaceOf('-- briefs/a.md --\nOn 31 June 2019 it rose 300% from £1.2m to £6m.\n');

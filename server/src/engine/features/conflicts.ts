@@ -1,7 +1,7 @@
 /** The Conflicts view: figures that cannot both be right, pairs that may be one fact, and the answers to them. */
 import { describeBounds, describeDifferences, formatDate } from '../reckon';
 import type { FigureMention } from '../recognise';
-import { conflictCandidates, entryEdit, linkText, noteEdits, partnersIn, relativeReference } from '../rules';
+import { conflictCandidates, linkText, noteEdits, noteKeyEdit, partnersIn, relativeReference } from '../rules';
 import { applyEdits, type Span, sourceDocument, type TextEdit } from '../text';
 import { type DocumentFacts, type NotedFigure, readDocument, type Snapshot } from '../workspace';
 import { decideDifferent } from './decide';
@@ -200,7 +200,7 @@ function withQuantity(document: DocumentFacts, mention: FigureMention, key: stri
   const note = document.notes.find(
     ({ annotation, mentions }) => annotation.kind === 'figure' && mentions.some(({ span }) => span.start === mention.span.start),
   );
-  if (note !== undefined) return entryEdit(note.annotation, [['quantity', key]]);
+  if (note !== undefined) return [noteKeyEdit(document, note.annotation, 'quantity', key)];
   return noteEdits(document, mention.span, 'f', `figure: ${glossOf(mention)}; quantity: ${key}`);
 }
 

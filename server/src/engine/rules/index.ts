@@ -161,7 +161,6 @@ export function renewedSince(before: Snapshot, after: Snapshot): readonly string
 export { type CandidateFigure, conflictCandidates } from './conflict-candidates';
 export { type FixAllRequest, type FixAllResult, type FixedText, fixAll } from './fix-all';
 export { frontMatterEdit } from './fixes/front-matter';
-export { entryEdit } from './fixes/note-entry';
 export { freeLabel, noteEdits, noteEditsAt } from './fixes/note-insertion';
 export { noteKeyEdit, noteValue } from './fixes/note-key';
 export { atBlockEnd, lineEnding, type MarkerPlace, markerPlace, notePlace } from './fixes/note-place';

@@ -3,21 +3,7 @@
 import type { TextEdit } from '../../text';
 import type { Annotation, DocumentFacts } from '../../workspace';
 import type { Fix } from '../types';
-
-/** Null for spellings whose keys are written otherwise (directives, Pandoc spans). */
-export function entryEdit(annotation: Annotation, entries: readonly (readonly [key: string, value: string])[]): TextEdit[] | null {
-  if (annotation.form !== 'footnote' && annotation.form !== 'link-title') return null;
-  const edits: TextEdit[] = [];
-  let added = '';
-  for (const [key, value] of entries) {
-    const known = annotation.entries.find((entry) => entry.key === key);
-    if (known === undefined) added += `; ${key}: ${value}`;
-    else edits.push({ span: known.valueSpan, newText: value });
-  }
-  if (added === '') return edits;
-  const at = Math.max(annotation.glossSpan.end, ...annotation.entries.map(({ valueSpan }) => valueSpan.end));
-  return [...edits, { span: { start: at, end: at }, newText: added }];
-}
+import { noteKeyEdit } from './note-key';
 
 export function setEntries(
   document: DocumentFacts,
@@ -26,8 +12,15 @@ export function setEntries(
   title: string,
   preferred = false,
 ): Fix[] {
-  const edits = entryEdit(annotation, entries);
-  return edits === null ? [] : [{ title, preferred, edits: [{ type: 'edit', uri: document.uri, edits }] }];
+  const edits: TextEdit[] = [];
+  for (const [key, value] of entries) {
+    const edit = noteKeyEdit(document, annotation, key, value);
+    // Keys that are added at one place are one insertion, in the order given.
+    const same = edits.findIndex(({ span }) => span.start === edit.span.start && span.end === edit.span.end);
+    if (same < 0) edits.push(edit);
+    else edits[same] = { span: edit.span, newText: `${edits[same]?.newText ?? ''}${edit.newText}` };
+  }
+  return [{ title, preferred, edits: [{ type: 'edit', uri: document.uri, edits }] }];
 }
 
 /** Takes a key with its value out of a note, with the `;` before it. */
@@ -50,9 +43,5 @@ export function removeEntry(document: DocumentFacts, annotation: Annotation, key
 
 /** One key, whatever the spelling. */
 export function noteEntryFix(document: DocumentFacts, annotation: Annotation, key: string, value: string, title: string): Fix {
-  const present = annotation.entries.find((entry) => entry.key === key);
-  const end = annotation.entries.at(-1)?.valueSpan.end ?? annotation.glossSpan.end;
-  const edit =
-    present === undefined ? { span: { start: end, end }, newText: `; ${key}: ${value}` } : { span: present.valueSpan, newText: value };
-  return { title, preferred: false, edits: [{ type: 'edit', uri: document.uri, edits: [edit] }] };
+  return { title, preferred: false, edits: [{ type: 'edit', uri: document.uri, edits: [noteKeyEdit(document, annotation, key, value)] }] };
 }
