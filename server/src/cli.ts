@@ -13,13 +13,14 @@ import { VERSION } from './version';
 const COMMANDS: readonly Command[] = [lsp, check, extract, recognise, strip, rulesCommand, explain, explainFigureCommand];
 
 function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   return [
     'greenpaper: read, link, annotate and check policy documents',
     '',
-    ...COMMANDS.map(({ usage, summary }) => `  greenpaper ${usage.padEnd(width)}  ${summary}`),
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'greenpaper COMMAND --help says more. Exit codes: 0 clean, 1 findings that fail the run, 2 could not do it.',
+    'greenpaper COMMAND --help lists its options.',
+    'Exit codes: 0 clean, 1 findings that fail the run, 2 could not do it.',
     '',
   ].join('\n');
 }

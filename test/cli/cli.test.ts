@@ -57,6 +57,21 @@ describe('greenpaper', () => {
     assert.equal(figure.lines[0], '£487 million');
   });
 
+  it('--help lists every command in a line that a terminal does not wrap', () => {
+    const { status, stdout } = run(['--help']);
+    assert.equal(status, 0);
+    assert.match(stdout, /^ {2}check +Checks files and folders/mu);
+    assert.deepEqual(
+      stdout.split('\n').filter((line) => line.length > 110),
+      [],
+    );
+  });
+
+  it('an option that is none is refused in one sentence', () => {
+    const { status, stderr } = run(['check', '--bogus']);
+    assert.deepEqual([status, stderr], [2, "greenpaper: Unknown option '--bogus'.\n"]);
+  });
+
   it('explain-figure says in one sentence what it cannot read', () => {
     for (const [args, message] of [
       [['explain-figure'], /Give a figure/u],

@@ -24,8 +24,9 @@ export function readOptions(args: readonly string[], options: Options): Parsed {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values, positionals };
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new UsageError(`${message ?? 'The options cannot be read.'}`);
+    // Node adds advice behind the first sentence; what was wrong is all that is told.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.?(?:\n| To specify )/u);
+    throw new UsageError(sentence ? `${sentence.replace(/\.$/u, '')}.` : 'The options cannot be read.');
   }
 }
 
