@@ -124,8 +124,11 @@ for (const { name, serve, port } of BUILDS) {
     });
 
     it('the views list the figures of the document and the policies of the folder', async () => {
+      // A peek left open would be the editor in front.
+      await editor.dismiss();
       await editor.page.locator('.tab', { hasText: 'harbour-gazette' }).click();
       await editor.waitForTab('harbour-gazette');
+      await editor.page.locator('.editor-instance .view-line').first().click();
       await editor.page.locator('.activitybar [aria-label^="Greenpaper"]').first().click();
       await editor.waitForText('.pane-body .monaco-list-row', 'Winter Resilience Fund');
       await editor.waitForText('.pane-body .monaco-list-row', '£9.20');
