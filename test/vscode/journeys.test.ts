@@ -128,7 +128,6 @@ for (const { name, serve, port } of BUILDS) {
       await editor.dismiss();
       await editor.page.locator('.tab', { hasText: 'harbour-gazette' }).click();
       await editor.waitForTab('harbour-gazette');
-      await editor.page.locator('.editor-instance .view-line').first().click();
       await editor.page.locator('.activitybar [aria-label^="Greenpaper"]').first().click();
       await editor.waitForText('.pane-body .monaco-list-row', 'Winter Resilience Fund');
       await editor.waitForText('.pane-body .monaco-list-row', '£9.20');
