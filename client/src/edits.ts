@@ -7,6 +7,10 @@ export async function applyEdit(edit: ServerEdit): Promise<boolean> {
   const workspaceEdit = new vscode.WorkspaceEdit();
   const created = new Map<string, string>();
   for (const change of edit.documentChanges) {
+    if ('kind' in change && change.kind === 'delete') {
+      workspaceEdit.deleteFile(vscode.Uri.parse(change.uri), { recursive: false, ignoreIfNotExists: false });
+      continue;
+    }
     if ('kind' in change) {
       created.set(change.uri, '');
       continue;

@@ -41,6 +41,8 @@ const BARE: Recorded = {
 
 const FILES = {
   'greenpaper.config.json': '{ "jurisdiction": "GB" }\n',
+  'archive/tide-plan.md': '---\ntype: policy\ntitle: Old Tide Plan\n---\nEbb.\n',
+  'policies/tide-plan.md': '---\ntype: policy\ntitle: Tide Plan\n---\n',
   'policies/ferry-plan.md': '---\ntype: policy\nid: ferries\ntitle: Ferry Plan\n---\n',
   'a.md': '# Boats\n\nThe Ferry Plan costs £487m. Monday 16 November 2010. See [[ferries]].\n\n[[\n',
 };
@@ -132,6 +134,28 @@ for (const { client: name, params } of [...RECORDED, BARE]) {
       const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
       assert.equal(edit.documentChanges !== undefined, versioned);
       assert.equal(edit.changes !== undefined, !versioned);
+    });
+
+    it('is offered a merge of two policies only where its edits may delete a file', async () => {
+      const twin = client.uri('policies/tide-plan.md');
+      await client.open('policies/tide-plan.md');
+      const actions = await client.request<CodeAction[] | null>('textDocument/codeAction', {
+        textDocument: { uri: twin },
+        range: { start: { line: 2, character: 8 }, end: { line: 2, character: 8 } },
+        context: { diagnostics: [] },
+      });
+      const { documentChanges, resourceOperations } = capabilities.workspace?.workspaceEdit ?? {};
+      const deletes = documentChanges === true && resourceOperations?.includes('delete') === true;
+      const merge = (actions ?? []).find(({ title }) => title === 'Merge “archive/tide-plan.md” into this file');
+      const literals = capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+      assert.equal(merge !== undefined, deletes && literals);
+      if (merge === undefined) return;
+      const [edit, removal, ...others] = merge.edit?.documentChanges ?? [];
+      assert.ok(edit !== undefined && 'edits' in edit && edit.textDocument.uri === twin);
+      assert.deepEqual(
+        [removal, others],
+        [{ kind: 'delete', uri: client.uri('archive/tide-plan.md'), options: { recursive: false, ignoreIfNotExists: false } }, []],
+      );
     });
 
     it('is offered a fix', async () => {

@@ -87,7 +87,7 @@ describe('an untouched text of somebody else', () => {
         if (finding.rule === 'encoding-damage') continue;
         for (const fix of [...finding.fixes, ...suppressionFixes(document, finding)]) {
           for (const edit of fix.edits) {
-            if (edit.type === 'create' || edit.uri !== document.uri) continue;
+            if (edit.type !== 'edit' || edit.uri !== document.uri) continue;
             const after = applyEdits(text, edit.edits);
             assert.equal(words(after), words(text), `${finding.rule}: ${fix.title}`);
           }

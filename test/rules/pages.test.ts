@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { applyEdits, checkDocument, type FileEdit, type Rule, ruleSettings, rules } from '../../server/src/engine';
+import { checkDocument, type Rule, ruleSettings, rules } from '../../server/src/engine';
 import { drawMarks } from '../support/markers';
-import { putChange, type TestWorkspace, workspaceOf } from '../support/workspace';
+import { applyFileEdits, type TestWorkspace, workspaceOf } from '../support/workspace';
 
 const PAGES = path.resolve('server/src/engine/rules');
 
@@ -25,13 +25,6 @@ function findingsOf(workspace: TestWorkspace, rule: Rule) {
   );
   assert.deepEqual(failures, []);
   return found;
-}
-
-function apply(workspace: TestWorkspace, edits: readonly FileEdit[]): void {
-  for (const edit of edits) {
-    const target = edit.uri.replace('file:///workspace/', '').split('/').map(decodeURIComponent).join('/');
-    workspace.engine.apply([putChange(target, edit.type === 'create' ? edit.text : applyEdits(workspace.text(target), edit.edits))]);
-  }
 }
 
 describe('rule pages', () => {
@@ -85,7 +78,7 @@ describe('rule pages', () => {
               const fix = before[at]?.finding.fixes[which];
               assert.ok(fix);
               fixes += 1;
-              apply(workspace, fix.edits);
+              applyFileEdits(workspace, fix.edits);
               assert.ok(findingsOf(workspace, rule).length < before.length, `“${fix.title}” leaves the finding`);
             }
             const preferred = findingsOf(workspaceOf(example), rule)[at]?.finding.fixes.filter((fix) => fix.preferred) ?? [];

@@ -1,10 +1,12 @@
 /** A workspace in memory, for tests of rules and features: real parser, real index, no disk. */
 import {
+  applyEdits,
   type Change,
   createEngine,
   DEFAULT_CONFIG,
   documentSettings,
   type Engine,
+  type FileEdit,
   type GreenpaperConfig,
   isFigureTable,
   mergeSettings,
@@ -53,4 +55,19 @@ export function workspaceOf(text: string, config: Partial<GreenpaperConfig> = {}
     uri: uriOf,
     text: (path) => engine.snapshot().sourceOf(uriOf(path))?.text ?? '',
   };
+}
+
+/** The text a file has after an edit of it; null where the edit deletes it. */
+export function textAfter(workspace: TestWorkspace, path: string, edit: FileEdit): string | null {
+  if (edit.type === 'delete') return null;
+  return edit.type === 'create' ? edit.text : applyEdits(workspace.text(path), edit.edits);
+}
+
+/** As an editor applies them; a file's settings follow from its path. */
+export function applyFileEdits(workspace: TestWorkspace, edits: readonly FileEdit[]): void {
+  for (const edit of edits) {
+    const path = edit.uri.replace(`${ROOT}/`, '').split('/').map(decodeURIComponent).join('/');
+    const text = textAfter(workspace, path, edit);
+    workspace.engine.apply([text === null ? { type: 'delete', uri: edit.uri } : putChange(path, text, workspace.config)]);
+  }
 }

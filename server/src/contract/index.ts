@@ -5,7 +5,7 @@
  */
 import type { Position, Range } from '../engine';
 
-/** An LSP WorkspaceEdit as plain data (documentChanges with versions and file creation). */
+/** An LSP WorkspaceEdit as plain data (documentChanges with versions, file creation and deletion). */
 export interface ServerEdit {
   readonly documentChanges: readonly (
     | {
@@ -13,6 +13,11 @@ export interface ServerEdit {
         readonly edits: readonly { readonly range: Range; readonly newText: string }[];
       }
     | { readonly kind: 'create'; readonly uri: string; readonly options?: { readonly ignoreIfExists?: boolean } }
+    | {
+        readonly kind: 'delete';
+        readonly uri: string;
+        readonly options?: { readonly recursive?: boolean; readonly ignoreIfNotExists?: boolean };
+      }
   )[];
 }
 

@@ -7,6 +7,7 @@ export interface ClientAbilities {
   readonly hierarchicalSymbols: boolean;
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
+  readonly deleteFiles: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
@@ -49,6 +50,7 @@ export function abilitiesOf(params: InitializeParams, rulePages: string | null =
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    deleteFiles: workspace?.workspaceEdit?.resourceOperations?.includes('delete') === true,
     pullDiagnostics: pulled !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,

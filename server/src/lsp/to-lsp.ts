@@ -1,6 +1,7 @@
 /** The engine's plain data in the protocol's words; the only place where offsets become lines and columns. */
 import {
   type CreateFile,
+  type DeleteFile,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -86,12 +87,13 @@ export function toDiagnostic(session: Session, document: DocumentFacts, finding:
   return diagnostic;
 }
 
-/** An edit in the newest form the client takes; null where it creates files and the client cannot. */
+/** An edit in the newest form the client takes; null where it creates or deletes files and the client cannot. */
 export function toWorkspaceEdit(session: Session, edits: readonly FileEdit[]): WorkspaceEdit | null {
-  const creates = edits.some((edit) => edit.type === 'create');
-  if (creates && !(session.abilities.createFiles && session.abilities.documentChanges)) return null;
+  const { createFiles, deleteFiles, documentChanges: ordered } = session.abilities;
+  if (edits.some(({ type }) => (type === 'create' && !(createFiles && ordered)) || (type === 'delete' && !(deleteFiles && ordered))))
+    return null;
   const { documentChanges } = toServerEdit(session, edits);
-  if (session.abilities.documentChanges) return { documentChanges: documentChanges as (TextDocumentEdit | CreateFile)[] };
+  if (session.abilities.documentChanges) return { documentChanges: documentChanges as (TextDocumentEdit | CreateFile | DeleteFile)[] };
   const changes: Record<string, { range: Range; newText: string }[]> = {};
   for (const change of documentChanges) {
     if ('textDocument' in change) changes[change.textDocument.uri] = [...change.edits];
@@ -111,6 +113,10 @@ export function toServerEdit(session: Session, edits: readonly FileEdit[]): Serv
         textDocument: { uri, version: null },
         edits: [{ range: { start, end: start }, newText: edit.text }],
       });
+      continue;
+    }
+    if (edit.type === 'delete') {
+      documentChanges.push({ kind: 'delete', uri, options: { recursive: false, ignoreIfNotExists: false } });
       continue;
     }
     const lines = session.snapshot().sourceOf(edit.uri)?.lines ?? new LineIndex('');

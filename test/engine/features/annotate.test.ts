@@ -7,7 +7,6 @@ import {
   addFrontMatter,
   annotatables,
   annotate,
-  applyEdits,
   bodyHash,
   checkDocument,
   DEFAULT_CONFIG,
@@ -21,17 +20,13 @@ import {
   sourceActions,
   stripAnnotations,
 } from '../../../server/src/engine';
-import { putChange, type TestWorkspace, uriOf, workspaceOf } from '../../support/workspace';
+import { applyFileEdits, putChange, type TestWorkspace, uriOf, workspaceOf } from '../../support/workspace';
 
 const PARAGRAPH = { ...DEFAULT_CONFIG, annotation: { notes: 'paragraph' as const } };
 
 function done(workspace: TestWorkspace, edits: readonly FileEdit[] | null): void {
   assert.ok(edits !== null);
-  for (const edit of edits) {
-    const path = edit.uri.replace('file:///workspace/', '').split('/').map(decodeURIComponent).join('/');
-    const text = edit.type === 'create' ? edit.text : applyEdits(workspace.text(path), edit.edits);
-    workspace.engine.apply([putChange(path, text, workspace.config)]);
-  }
+  applyFileEdits(workspace, edits);
 }
 
 /** The cursor of a marked text: its document and place. */

@@ -1,15 +1,7 @@
 /** The Conflicts view: which pairs stand in it, what differs, and what each answer writes. */
 import assert from 'node:assert/strict';
-import {
-  answerConflict,
-  applyEdits,
-  checkDocument,
-  conflicts,
-  DEFAULT_CONFIG,
-  ruleSettings,
-  type ViewRow,
-} from '../../../server/src/engine';
-import { putChange, type TestWorkspace, workspaceOf } from '../../support/workspace';
+import { answerConflict, checkDocument, conflicts, DEFAULT_CONFIG, ruleSettings, type ViewRow } from '../../../server/src/engine';
+import { applyFileEdits, type TestWorkspace, workspaceOf } from '../../support/workspace';
 
 const FERRIES = `-- press/a.md --
 There are 240,000 jobs in the coastal ferry sector in Wales.
@@ -52,11 +44,7 @@ function answer(workspace: TestWorkspace, kind: 'different' | 'same' | 'explain'
   const id = conflicts(workspace.snapshot())[0]?.children[0]?.id ?? '';
   const { edits, message } = answerConflict(workspace.snapshot(), id, kind, words);
   assert.equal(message, null);
-  for (const edit of edits ?? []) {
-    const path = edit.uri.replace('file:///workspace/', '');
-    const before = workspace.snapshot().sourceOf(edit.uri)?.text ?? '';
-    workspace.engine.apply([putChange(path, edit.type === 'create' ? edit.text : applyEdits(before, edit.edits))]);
-  }
+  applyFileEdits(workspace, edits ?? []);
 }
 
 function rulesAt(workspace: TestWorkspace, path: string): string[] {

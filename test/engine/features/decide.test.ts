@@ -1,16 +1,8 @@
 /** Decisions are written one line at a time, in order, and leave everything else of the file as it was. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  applyEdits,
-  checkDocument,
-  DEFAULT_CONFIG,
-  decideDismissed,
-  decideNever,
-  decisionFixes,
-  ruleSettings,
-} from '../../../server/src/engine';
-import { putChange, uriOf, workspaceOf } from '../../support/workspace';
+import { checkDocument, DEFAULT_CONFIG, decideDismissed, decideNever, decisionFixes, ruleSettings } from '../../../server/src/engine';
+import { applyFileEdits, putChange, textAfter, uriOf, workspaceOf } from '../../support/workspace';
 
 const FILE = 'greenpaper.decisions.yaml';
 
@@ -19,7 +11,7 @@ function never(before: string | null, words: string): string {
   const { edits, message } = decideNever(workspace.snapshot(), uriOf('a.md'), words);
   const [edit] = edits ?? [];
   if (edit === undefined) return message ?? '';
-  return edit.type === 'create' ? edit.text : applyEdits(workspace.text(FILE), edit.edits);
+  return textAfter(workspace, FILE, edit) ?? '';
 }
 
 describe('a decision', () => {
@@ -54,7 +46,7 @@ describe('a decision', () => {
         for (const word of words) {
           const [edit] = decideNever(workspace.snapshot(), uriOf('a.md'), word).edits ?? [];
           if (edit === undefined) continue;
-          workspace.engine.apply([putChange(FILE, edit.type === 'create' ? edit.text : applyEdits(workspace.text(FILE), edit.edits))]);
+          applyFileEdits(workspace, [edit]);
           const document = workspace.snapshot().documents.get(uriOf('a.md'));
           assert.ok(document && workspace.snapshot().decisions.isNever(document, word), workspace.text(FILE));
         }

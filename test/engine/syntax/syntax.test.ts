@@ -174,6 +174,13 @@ describe('readSyntax', () => {
     );
   });
 
+  for (const eol of ['\n', '\r\n', '\r'])
+    it(`ends the lines of front matter before a whole line ending (${JSON.stringify(eol)})`, () => {
+      const text = ['---', 'title: A', 'kind: note', '---', 'Text.', ''].join(eol);
+      const { start, end } = readSyntax(text).frontMatter?.contentSpan ?? { start: 0, end: 0 };
+      assert.equal(text.slice(start, end), `title: A${eol}kind: note`);
+    });
+
   it('reads front matter behind a byte-order mark at its exact place', () => {
     const text = '\uFEFF---\r\ntype: document\r\ndate: 2018-03-21\r\n---\r\nText £3m.';
     const { frontMatter, blocks } = readSyntax(text);

@@ -1,9 +1,9 @@
 /** Go to definition, declaration and type definition: from a name, a marker, a citation, a link or a short form to the place that says what it is. */
 import { type Span, spanTouches } from '../text';
-import type { DocumentFacts, LinkTarget, PolicyDefinition, Snapshot } from '../workspace';
+import { type DocumentFacts, isWiki, type LinkTarget, type PolicyDefinition, resolveAny, type Snapshot } from '../workspace';
 import { citationAt, citedDocuments } from './citation-at';
 import { labelAt, labelPlaces } from './labels';
-import { isWiki, linkAt, resolveAny } from './link-at';
+import { linkAt } from './link-at';
 import { policyAt } from './policy-at';
 import type { Definition, NavigationOptions, Place } from './types';
 

@@ -1,9 +1,9 @@
 /** Call hierarchy of evidence: which documents cite or link to a document, and which it cites or links to. */
 import type { Span } from '../text';
-import type { DocumentFacts, Snapshot } from '../workspace';
+import { type DocumentFacts, resolveAny, type Snapshot, targetUri } from '../workspace';
 import { citationAt, citationPlaces, citedDocuments } from './citation-at';
 import { documentPlace } from './definition';
-import { linkAt, linksInto, resolveAny, targetUri } from './link-at';
+import { linkAt, linksInto } from './link-at';
 import type { HierarchyCall, HierarchyItem } from './types';
 
 /** The document that the citation or link under the cursor leads to, else the document itself. */

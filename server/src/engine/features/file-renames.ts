@@ -1,11 +1,6 @@
 /** Will rename files: keeps links, wiki links and front matter right when files or folders move, several at once. */
-import type { FileEdit } from '../rules';
-import type { Span } from '../text';
-import { comparable, type DocumentFacts, type Link, policyNames, type Snapshot, type WikiLink } from '../workspace';
-import { labelValues } from './labels';
-import { isWiki, resolveAny, targetUri } from './link-at';
-import { relativeLink } from './relative-link';
-import { fileEdits } from './rename';
+import { type FileEdit, fileEdits } from '../rules';
+import { fileStem, movedReferences, type Snapshot } from '../workspace';
 
 /** A file or folder and where it goes, as normalised URIs. */
 export interface FileRename {
@@ -18,33 +13,16 @@ export interface FileRenameOptions {
   readonly markdownLinks: boolean;
 }
 
-interface Replacement {
-  readonly uri: string;
-  readonly span: Span;
-  readonly newText: string;
-}
-
 /** Edits to the files where they stand now, before the move. */
-export function fileRenameEdits(snapshot: Snapshot, renames: readonly FileRename[], options: FileRenameOptions): readonly FileEdit[] {
+export function fileRenameEdits(
+  snapshot: Snapshot,
+  renames: readonly FileRename[],
+  { markdownLinks }: FileRenameOptions,
+): readonly FileEdit[] {
   const moves = movesOf(snapshot, renames);
   if (moves.size === 0) return [];
-  const moved = (uri: string): string => moves.get(uri) ?? uri;
-  const ids = idsThatMove(snapshot, moves);
-  const found: Replacement[] = [];
-  for (const document of snapshot.documents.values()) {
-    found.push(...names(snapshot, document, ids));
-    found.push(...paths(snapshot, document, moved));
-    for (const link of document.syntax.wikiLinks) {
-      const edit = wikiEdit(snapshot, document, link, moved, ids);
-      if (edit !== null) found.push(edit);
-    }
-    if (!options.markdownLinks) continue;
-    for (const link of document.syntax.links) {
-      const edit = linkEdit(snapshot, document, link, moved);
-      if (edit !== null) found.push(edit);
-    }
-  }
-  return fileEdits(found);
+  const moved = { uri: (uri: string): string => moves.get(uri) ?? uri, ids: idsThatMove(snapshot, moves), markdownLinks };
+  return fileEdits([...snapshot.documents.values()].flatMap((document) => movedReferences(snapshot, document, moved)));
 }
 
 /** Every known file that moves, by its URI. */
@@ -65,125 +43,9 @@ function idsThatMove(snapshot: Snapshot, moves: ReadonlyMap<string, string>): Re
     for (const policy of policies) {
       const to = moves.get(policy.uri);
       if (to === undefined || policy.idStated || policy.fenced || policies.length > 1) continue;
-      const name = stem(to);
+      const name = fileStem(to);
       if (name !== policy.id) ids.set(policy.id.toLowerCase(), name);
     }
   }
   return ids;
-}
-
-function stem(uri: string): string {
-  return (comparable(uri).split('/').at(-1) ?? '').replace(/\.[^.]+$/u, '');
-}
-
-/** Keys of front matter and notes that hold an id which is a file's name, or a link to the file. */
-function names(snapshot: Snapshot, document: DocumentFacts, ids: ReadonlyMap<string, string>): Replacement[] {
-  return policyNames(document).flatMap(({ name, nameSpan, form, key }) => {
-    const id = ids.get(name.toLowerCase());
-    if (id === undefined || key === null || form === 'link') return [];
-    const found = snapshot.resolvePolicy(name);
-    return found.outcome === 'found' && found.target.id.toLowerCase() === name.toLowerCase()
-      ? [{ uri: document.uri, span: nameSpan, newText: id }]
-      : [];
-  });
-}
-
-/** `bibliography:` and links in front matter, `part-of: path#label` in notes: paths that no Markdown provider knows. */
-function paths(snapshot: Snapshot, document: DocumentFacts, moved: (uri: string) => string): Replacement[] {
-  const found: Replacement[] = [];
-  const add = (span: Span, encode: boolean) => {
-    const written = document.source.text.slice(span.start, span.end);
-    const path = encode ? decoded(written) : written;
-    const newText = movedPath(snapshot, document, path, moved);
-    if (newText !== null) found.push({ uri: document.uri, span, newText: encode ? newText : decoded(newText) });
-  };
-  for (const { targetSpan } of labelValues(document)) if (targetSpan !== null) add(targetSpan, false);
-  const yaml = document.syntax.frontMatter;
-  if (yaml === null) return found;
-  for (const field of yaml.fields) {
-    if (field.key !== 'bibliography') continue;
-    const spans = field.items === null ? [field.valueSpan] : field.items.map(({ span }) => span);
-    for (const span of spans) add(unquoted(document.source.text, span), false);
-  }
-  const text = document.source.text.slice(yaml.span.start, yaml.span.end);
-  for (const match of text.matchAll(/\]\((?<path>[^()\s#]{1,500})(?:#[^()\s]{0,300})?\)/gu)) {
-    const start = yaml.span.start + match.index + 2;
-    add({ start, end: start + (match.groups?.path?.length ?? 0) }, true);
-  }
-  return found;
-}
-
-function unquoted(text: string, { start, end }: Span): Span {
-  return /["']/u.test(text[start] ?? '') && text[end - 1] === text[start] ? { start: start + 1, end: end - 1 } : { start, end };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** The path, percent-encoded, as it must be after the move; null where it stays right. `path` is decoded. */
-function movedPath(snapshot: Snapshot, document: DocumentFacts, path: string, moved: (uri: string) => string): string | null {
-  const found = snapshot.resolveLink(document, path, null);
-  if (path === '' || found.outcome !== 'found') return null;
-  const target = targetUri(found.target);
-  const [from, to] = [moved(document.uri), moved(target)];
-  if (from === document.uri && to === target) return null;
-  const bare = !/\.[^./]+$/u.test(path) && /\.md$/iu.test(comparable(target));
-  const next = path.startsWith('/') ? rooted(document, from, to) : relative(from, to);
-  const shaped = bare ? next.replace(/\.md$/iu, '') : next;
-  const dotted = path.startsWith('./') && !shaped.startsWith('../') ? `./${shaped}` : shaped;
-  return decoded(dotted) === path.normalize('NFC') ? null : dotted;
-}
-
-function relative(from: string, to: string): string {
-  return relativeLink(comparable(from), comparable(to));
-}
-
-/** From the top of the workspace folder, as the link was written. */
-function rooted(document: DocumentFacts, from: string, to: string): string {
-  const top = comparable(document.uri).slice(0, -document.path.length);
-  const target = comparable(to);
-  return target.startsWith(top) ? `/${relativeLink('x', target.slice(top.length))}` : relative(from, to);
-}
-
-function linkEdit(snapshot: Snapshot, document: DocumentFacts, link: Link, moved: (uri: string) => string): Replacement | null {
-  if (link.kind === 'autolink' || link.path === '') return null;
-  const newText = movedPath(snapshot, document, link.path, moved);
-  if (newText === null) return null;
-  const written = document.source.text.slice(link.targetSpan.start, link.targetSpan.end);
-  const hash = written.indexOf('#');
-  const end = hash < 0 ? link.targetSpan.end : link.targetSpan.start + hash;
-  const angled = document.source.text[link.targetSpan.start - 1] === '<';
-  return {
-    uri: document.uri,
-    span: { start: link.targetSpan.start, end },
-    newText: angled ? decoded(newText).replace(/[<>]/gu, encodeURIComponent) : newText,
-  };
-}
-
-/** `[[name]]` follows the file's name, `[[folder/name]]` its path; a policy's stated id stays. */
-function wikiEdit(
-  snapshot: Snapshot,
-  document: DocumentFacts,
-  link: WikiLink,
-  moved: (uri: string) => string,
-  ids: ReadonlyMap<string, string>,
-): Replacement | null {
-  if (link.target === '') return null;
-  const target = resolveAny(snapshot, document, link);
-  if (target === null || !isWiki(link)) return null;
-  const uri = targetUri(target);
-  const id = ids.get(link.target.toLowerCase());
-  if (id !== undefined) return { uri: document.uri, span: link.targetSpan, newText: id };
-  if (link.target.includes('/') || /\.\w{1,8}$/u.test(link.target)) {
-    const newText = movedPath(snapshot, document, link.target, moved);
-    return newText === null ? null : { uri: document.uri, span: link.targetSpan, newText: decoded(newText) };
-  }
-  if (link.target.toLowerCase() !== stem(uri).toLowerCase()) return null;
-  const name = stem(moved(uri));
-  return name === stem(uri) ? null : { uri: document.uri, span: link.targetSpan, newText: name };
 }

@@ -3,9 +3,8 @@ import { DOCUMENT_SHAPE, POLICY_SHAPE } from '../data/front-matter';
 import { DOCUMENT_WORDS, JURISDICTIONS, POLICY_KINDS, POLICY_WORDS } from '../data/key-words';
 import { formatDate } from '../reckon';
 import { rules } from '../rules';
-import type { DocumentFacts, Snapshot } from '../workspace';
+import { type DocumentFacts, relativeLink, type Snapshot } from '../workspace';
 import { type Around, listItem } from './completion-parts';
-import { relativeLink } from './relative-link';
 import type { CompletionItem } from './types';
 
 /** Null outside such a block. */

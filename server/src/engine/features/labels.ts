@@ -1,6 +1,6 @@
 /** Evidence labels: where a note's label is written, as marker, as definition and as the value of another note's key. */
 import { type Span, spanTouches } from '../text';
-import type { DocumentFacts, Snapshot } from '../workspace';
+import { type DocumentFacts, labelValues, type Snapshot, sameLabel, targetUri } from '../workspace';
 
 export interface LabelPlace {
   readonly document: DocumentFacts;
@@ -17,13 +17,6 @@ export interface LabelAt {
   /** A footnote of the document itself, which is never touched. */
   readonly foreign: boolean;
   readonly onDefinition: boolean;
-}
-
-/** Keys of a note that may hold the label of another, alone or behind `path#`. */
-const LABEL_KEYS: ReadonlySet<string> = new Set(['part-of', 'within', 'from', 'of', 'evidence', 'same-as']);
-
-export function sameLabel(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 export function labelAt(document: DocumentFacts, offset: number): LabelAt | null {
@@ -82,30 +75,5 @@ export function labelPlaces(snapshot: Snapshot, document: DocumentFacts, label: 
 
 function leadsTo(snapshot: Snapshot, from: DocumentFacts, path: string, to: DocumentFacts): boolean {
   const found = snapshot.resolveLink(from, path, null);
-  if (found.outcome !== 'found') return false;
-  const { target } = found;
-  return (target.kind === 'policy' ? target.policy.uri : target.kind === 'document' ? target.document.uri : target.uri) === to.uri;
-}
-
-/** `part-of: f1`, `part-of: notes.md#f1`; the span is the label alone, `target` the path before the `#`. */
-export function labelValues(document: DocumentFacts): { label: string; span: Span; target: string | null; targetSpan: Span | null }[] {
-  return document.syntax.annotations.flatMap(({ entries }) =>
-    entries.flatMap(({ key, valueSpan }) => {
-      if (!LABEL_KEYS.has(key)) return [];
-      const written = document.source.text.slice(valueSpan.start, valueSpan.end);
-      const match = /^(?<quote>"?)(?:(?<path>[^#"\n]{1,300})#)?(?:\[\^)?(?<label>[A-Za-z0-9_-]{1,100})\]?"?$/u.exec(written);
-      const { label, path = null, quote = '' } = match?.groups ?? {};
-      if (label === undefined) return [];
-      const start = valueSpan.start + written.lastIndexOf(label);
-      const pathStart = valueSpan.start + quote.length;
-      return [
-        {
-          label,
-          span: { start, end: start + label.length },
-          target: path,
-          targetSpan: path === null ? null : { start: pathStart, end: pathStart + path.length },
-        },
-      ];
-    }),
-  );
+  return found.outcome === 'found' && targetUri(found.target) === to.uri;
 }

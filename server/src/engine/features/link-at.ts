@@ -1,24 +1,22 @@
 /** The link or heading under the cursor, and every link that leads to a heading or a document. */
 import { type Span, spanTouches } from '../text';
-import type { DocumentFacts, Link, LinkTarget, Section, Snapshot, WikiLink } from '../workspace';
+import {
+  type DocumentFacts,
+  isWiki,
+  type Link,
+  type LinkTarget,
+  resolveAny,
+  type Section,
+  type Snapshot,
+  targetUri,
+  type WikiLink,
+} from '../workspace';
 
 export interface LinkPlace {
   readonly document: DocumentFacts;
   readonly link: Link | WikiLink;
   readonly wiki: boolean;
   readonly target: LinkTarget;
-}
-
-export function isWiki(link: Link | WikiLink): link is WikiLink {
-  return 'heading' in link;
-}
-
-export function resolveAny(snapshot: Snapshot, document: DocumentFacts, link: Link | WikiLink): LinkTarget | null {
-  if (!isWiki(link) && link.kind === 'autolink') return null;
-  const found = isWiki(link)
-    ? snapshot.resolveWikiLink(document, link.target, link.heading)
-    : snapshot.resolveLink(document, link.path, link.fragment);
-  return found.outcome === 'found' ? found.target : null;
 }
 
 /** On a wiki link anywhere, on a Markdown link its destination. */
@@ -47,10 +45,6 @@ export function headingOf(target: LinkTarget): { readonly document: DocumentFact
   if (target.kind !== 'document') return null;
   const section = target.document.syntax.sections.some(({ headingSpan }) => headingSpan.start === target.span.start);
   return section && target.span.end > target.span.start ? target : null;
-}
-
-export function targetUri(target: LinkTarget): string {
-  return target.kind === 'policy' ? target.policy.uri : target.kind === 'document' ? target.document.uri : target.uri;
 }
 
 /** Every link of the folder, and of open documents, that leads into `uri`. */

@@ -1,10 +1,8 @@
 /** Completion of link targets: policies and documents in `[[` and `](`, headings after `#`. */
 import type { Span } from '../text';
-import { type DocumentFacts, type PolicyDefinition, type Snapshot, sameName } from '../workspace';
+import { type DocumentFacts, type PolicyDefinition, relativeLink, type Snapshot, sameName, targetUri } from '../workspace';
 import { escaped } from './cards/lines';
 import type { Around } from './completion-parts';
-import { targetUri } from './link-at';
-import { relativeLink } from './relative-link';
 import type { CompletionItem, NavigationOptions } from './types';
 
 /** Null where the cursor stands in no link that is being written. */

@@ -1,9 +1,9 @@
 /** Find all references, and the same within one document as highlights: mentions and keys of a policy, markers of a note, citations of a key, links to a heading. */
-import type { DocumentFacts, PolicyDefinition, Snapshot } from '../workspace';
+import { type DocumentFacts, isWiki, type PolicyDefinition, resolveAny, type Snapshot, targetUri } from '../workspace';
 import { citationAt, citationPlaces } from './citation-at';
 import { placeOf } from './definition';
 import { labelAt, labelPlaces } from './labels';
-import { headingAt, headingOf, headingWords, isWiki, linkAt, linksInto, linksToHeading, resolveAny, targetUri } from './link-at';
+import { headingAt, headingOf, headingWords, linkAt, linksInto, linksToHeading } from './link-at';
 import { policyAt } from './policy-at';
 import type { HighlightAnswer, NavigationOptions, Place } from './types';
 

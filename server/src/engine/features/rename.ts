@@ -1,23 +1,26 @@
 /** Rename and prepare rename: a policy's id, an alias, an evidence label, a citation key, a heading with its links. Prose is never changed. */
 
-import type { FileEdit } from '../rules';
-import { applyEdits, type SourceDocument, type Span, sourceDocument, spanTouches, type TextEdit } from '../text';
+import { type FileEdit, fileEdits, isYamlText, yamlText } from '../rules';
+import { applyEdits, type SourceDocument, type Span, sourceDocument, spanTouches } from '../text';
 import {
   type BibliographyEntry,
   type DocumentFacts,
+  fragmentSpan,
   githubSlug,
+  isWiki,
   type PolicyDefinition,
+  resolveAny,
   type Section,
   type Snapshot,
+  sameLabel,
   sameName,
   whatIf,
 } from '../workspace';
 import { citationAt, citationPlaces } from './citation-at';
-import { labelAt, labelPlaces, sameLabel } from './labels';
-import { headingAt, headingWords, isWiki, linkAt, linksInto, resolveAny } from './link-at';
+import { labelAt, labelPlaces } from './labels';
+import { headingAt, headingWords, linkAt, linksInto } from './link-at';
 import { type PolicyAt, policyAt } from './policy-at';
 import type { EditAnswer, NavigationOptions, RenameAnswer } from './types';
-import { isYamlText, yamlText } from './yaml-text';
 
 type Subject =
   | { readonly kind: 'label'; readonly label: string; readonly span: Span }
@@ -252,15 +255,11 @@ function headingPlan(snapshot: Snapshot, document: DocumentFacts, section: Secti
     const fragment = isWiki(link) ? link.heading : link.fragment;
     const now = renamed.syntax.sections[to];
     if (to < 0 || fragment === null || now === undefined || now.slug === document.syntax.sections[to]?.slug) continue;
-    const whole = isWiki(link) ? link.span : link.targetSpan;
-    const written = where.source.text.slice(whole.start, whole.end);
-    const hash = written.indexOf('#');
-    if (hash < 0) continue;
-    const stop = isWiki(link) ? /\s*(?:\||\]\])/u.exec(written.slice(hash))?.index : undefined;
-    const end = stop === undefined ? written.length : hash + stop;
+    const place = fragmentSpan(where, link);
+    if (place === null) continue;
     places.push({
       uri: where.uri,
-      span: { start: whole.start + hash + 1, end: whole.start + end },
+      span: place,
       newText: isWiki(link) ? now.heading.replace(/[[\]|#]/gu, '') : now.slug.replace(/[\s%()<>]/gu, encodeURIComponent),
     });
   }
@@ -282,17 +281,6 @@ function headingPlan(snapshot: Snapshot, document: DocumentFacts, section: Secti
         : `Links would lead elsewhere after renaming to “${name}”; nothing was changed.`;
     },
   };
-}
-
-/** One edit per file, in the order of the text; a passage named twice is changed once. */
-export function fileEdits(places: readonly { readonly uri: string; readonly span: Span; readonly newText: string }[]): FileEdit[] {
-  const byUri = new Map<string, TextEdit[]>();
-  for (const { uri, span, newText } of places) {
-    const edits = byUri.get(uri) ?? [];
-    byUri.set(uri, edits);
-    if (!edits.some((other) => other.span.start === span.start && other.span.end === span.end)) edits.push({ span, newText });
-  }
-  return [...byUri].map(([uri, edits]) => ({ type: 'edit', uri, edits: edits.sort((a, b) => a.span.start - b.span.start) }));
 }
 
 /** The documents as these edits would leave them. */

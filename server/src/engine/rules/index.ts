@@ -160,6 +160,7 @@ export function renewedSince(before: Snapshot, after: Snapshot): readonly string
 
 export { type CandidateFigure, conflictCandidates } from './conflict-candidates';
 export { type FixAllRequest, type FixAllResult, type FixedText, fixAll } from './fix-all';
+export { fileEdits } from './fixes/file-edits';
 export { frontMatterEdit } from './fixes/front-matter';
 export { freeLabel, noteEdits, noteEditsAt } from './fixes/note-insertion';
 export { noteKeyEdit, noteValue } from './fixes/note-key';
@@ -167,6 +168,7 @@ export { atBlockEnd, lineEnding, type MarkerPlace, markerPlace, notePlace } from
 export { linkEdit } from './fixes/policy-link';
 export { linkText, relativePath as relativeReference } from './fixes/relative-path';
 export { suppressionFixes } from './fixes/suppress';
+export { isYamlText, yamlText } from './fixes/yaml-text';
 export { partnersIn } from './one-quantity';
 export type { Shelf, ShelfHost } from './shelf';
 export { SLOW_MS, shelfOf } from './shelf';

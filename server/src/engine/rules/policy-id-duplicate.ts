@@ -2,6 +2,7 @@
 
 import type { TextEdit } from '../text';
 import type { DocumentFacts, PolicyDefinition } from '../workspace';
+import { mergeFix } from './fixes/merge-policies';
 import { lineEnding } from './fixes/note-insertion';
 import type { Rule } from './types';
 
@@ -30,6 +31,7 @@ export const policyIdDuplicate: Rule = {
             preferred: false,
             edits: [{ type: 'edit', uri: document.uri, edits: [idEdit(document, policy, renamed)] }],
           },
+          ...others.flatMap((other) => mergeFix(snapshot, document, policy, other) ?? []),
         ],
       });
     }

@@ -16,11 +16,14 @@ export type FileEdit =
       readonly edits: readonly TextEdit[];
     }
   /** Refused by the editor where the file exists. */
-  | { readonly type: 'create'; readonly uri: string; readonly text: string };
+  | { readonly type: 'create'; readonly uri: string; readonly text: string }
+  /** Last of its fix: what the file says stands elsewhere by then. */
+  | { readonly type: 'delete'; readonly uri: string };
 
 export interface Fix {
   /** "Note as printed" */
   readonly title: string;
+  /** May be worked out when it is read: a fix that reaches through the folder costs nothing until it is wanted. */
   readonly edits: readonly FileEdit[];
   /** At most one fix of a finding is preferred: the one that "fix all" takes. */
   readonly preferred: boolean;

@@ -209,11 +209,9 @@ class Reader {
   private yaml(span: Span): YamlBlock {
     const start = afterLine(this.text, span.start);
     const closing = this.text.slice(span.start, span.end);
-    const lastBreak = Math.max(closing.lastIndexOf('\n'), closing.lastIndexOf('\r'));
-    const end =
-      lastBreak < 0
-        ? span.end
-        : Math.max(start, span.start + lastBreak + (isFence(closing.slice(lastBreak + 1)) ? 0 : closing.length - lastBreak));
+    // The last line and the whole ending before it, which may be two characters.
+    const last = /(?:\r\n|\n|\r)(?<line>[^\n\r]*)$/u.exec(closing);
+    const end = last !== null && isFence(last.groups?.line ?? '') ? Math.max(start, span.start + last.index) : span.end;
     return readYaml(this.text, span, { start: Math.min(start, span.end), end: Math.min(Math.max(end, start), span.end) });
   }
 

@@ -21,7 +21,9 @@ export { citekeyOf, EvidenceIndex } from './evidence-index';
 export { type Explanation, type ExplanationStep, explainText } from './explain-text';
 export { readDocument } from './facts';
 export { FigureIndex } from './figure-index';
-export { comparable } from './links';
+export { labelValues, sameLabel } from './label-values';
+export { comparable, fileStem } from './links';
+export { type Moved, movedReferences, type Replacement } from './moved-references';
 export {
   entryOf,
   type NotedClaim,
@@ -37,6 +39,8 @@ export { bareId, stringOf } from './policies';
 export { POLICY_KEYS, type PolicyName, policyNames } from './policy-names';
 export { recogniseText } from './recognise-text';
 export { isTimeRelative, type RegisterName, sameName } from './register';
+export { relativeLink } from './relative-link';
+export { fragmentSpan, isWiki, resolveAny, targetUri } from './resolve-link';
 export { kindAt, speakerAt } from './segment-of';
 export { policyLinkOf, sourceHash } from './source-lock';
 export { type CitedSource, sourcesIn, sourcesOfValue } from './sources';

@@ -44,6 +44,11 @@ export function stem(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '').toLowerCase();
 }
 
+/** The same of a URI, decoded and as it is written. */
+export function fileStem(uri: string): string {
+  return (comparable(uri).split('/').at(-1) ?? '').replace(/\.[^.]+$/u, '');
+}
+
 /** A relative path from a document, as a comparable path; one that begins with `/` counts from the workspace folder. Null for addresses with a scheme, and for paths that lead out above the top. */
 export function joined(from: { readonly uri: string; readonly path: string }, path: string): string | null {
   if (/^[a-z][a-z0-9+.-]+:/iu.test(path) || path.startsWith('//')) return null;
