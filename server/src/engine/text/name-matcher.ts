@@ -1,5 +1,5 @@
 /** Finds many names in a text at once, folding apostrophes, hyphens and spaces: one walk per word, whatever the number of names. */
-import { isLetterOrDigit, isSmallLetter } from './letters';
+import { isLetterOrDigit } from './letters';
 
 export interface NamedEntry<T> {
   readonly name: string;
@@ -13,10 +13,11 @@ export interface NameMatch<T> {
   readonly values: readonly T[];
 }
 
-/** Where the words of a text stand, where somebody has read them before: starts and ends by index. */
+/** Where the words of a text stand, where somebody has read them before: starts and ends by index, and the indexes of those with a capital. */
 export interface WordPlaces {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  readonly capitals: readonly number[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -98,19 +99,18 @@ export class NameMatcher<T> {
 
   /**
    * The longest name at each place, left to right, disjoint. A possessive ending stays outside, a plural ending inside. `accept` may refuse a match,
-   * which then gives way to a shorter one; with `capitalsOnly` a name begins at no small letter. `places` saves reading the words again.
+   * which then gives way to a shorter one. With `places` a name begins at a capital only, and the words are not read again.
    */
   find(
     text: string,
     accept: (match: NameMatch<T>) => boolean = () => true,
-    capitalsOnly = false,
     places: WordPlaces | null = null,
   ): NameMatch<T>[] {
     const found: NameMatch<T>[] = [];
     if (this.keys.length === 0) return found;
     let end = 0;
     const tryAt = (start: number, wordEnd: number) => {
-      if (start < end || (capitalsOnly && isSmallLetter(text.charCodeAt(start)))) return;
+      if (start < end) return;
       const range = this.rangeAt(text, start, wordEnd);
       const match = range === null ? null : this.longestAt(text, start, range, accept);
       if (match === null) return;
@@ -118,7 +118,7 @@ export class NameMatcher<T> {
       end = match.end;
     };
     if (places !== null) {
-      for (let i = 0; i < places.starts.length; i += 1) tryAt(places.starts[i] ?? 0, places.ends[i] ?? 0);
+      for (const i of places.capitals) tryAt(places.starts[i] ?? 0, places.ends[i] ?? 0);
       return found;
     }
     for (let at = 0; at < text.length; ) {

@@ -37,8 +37,8 @@ export const acts: Recogniser = {
   find(text, context) {
     const { words } = context;
     const found: Candidate[] = [];
-    for (let i = 0; i < words.starts.length; i += 1) {
-      if (((words.triggers[i] ?? 0) & TRIGGER.act) === 0 || !isCapital(words, i)) continue;
+    for (const i of words.capitals) {
+      if (((words.triggers[i] ?? 0) & TRIGGER.act) === 0) continue;
       const noun = wordIn(text, words, i);
       const after = text.charCodeAt(words.ends[i] ?? 0);
       // "Act-based", "Act’s" but not "Act’": a hyphen makes another word of it.

@@ -4,7 +4,7 @@ import { SOLO_CHARITIES } from '../../data/charities';
 import { INSTITUTION_NOUNS } from '../../data/institutions';
 import { isPlace } from '../../data/places';
 import { isSmallLetter, type NameMatch, type NameMatcher, type Span } from '../../text';
-import { TRIGGER } from '../scan';
+import { type BlockWords, TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
 import { institutionNames } from './institution-names';
 import { legislation, organisation, policyCandidate } from './make';
@@ -18,7 +18,7 @@ export const organisations: Recogniser = {
   find(text, context) {
     const found: Candidate[] = [];
     const taken: Span[] = [];
-    for (const { start, end, name, values } of bodyNames().find(text, (match) => isWrittenAsName(text, match), true, context.words)) {
+    for (const { start, end, name, values } of bodyNames().find(text, (match) => isWrittenAsName(text, match), context.words)) {
       const kindOnly = values.every(({ type }) => /body type$/u.test(type));
       // "Local Authority" is any of hundreds.
       if (kindOnly && /local authorit/iu.test(name)) continue;
@@ -41,7 +41,7 @@ export const organisations: Recogniser = {
 /** What the document itself defines: outlets of its articles, and names it gives initials to. */
 function ownNames(text: string, { words }: RecogniseContext, names: NameMatcher<OwnName>, found: Candidate[]): void {
   const asWritten = ({ start, end, name }: NameMatch<OwnName>) => text.slice(start, end).replace(/\s+/gu, ' ') === name;
-  for (const { start, end, name, values } of names.find(text, asWritten, true, words)) {
+  for (const { start, end, name, values } of names.find(text, asWritten, words)) {
     const [own] = values;
     if (own?.kind === 'policy') found.push(policyCandidate(start, end, name, 'defined-here'));
     else found.push(organisation(start, end, name, 'defined-here', own?.outlet === true ? 'outlet' : 'defined-here'));
@@ -82,18 +82,18 @@ const SOLO_LENGTHS: readonly number[] = Array.from({ length: 40 }, (_, length) =
 
 /** A charity whose name is a common word, among names of its kind: "Mencap, Scope and Mind". */
 function soloNames(text: string, { words }: RecogniseContext, taken: readonly Span[], found: Candidate[]): void {
-  const ends = new Set(taken.map(({ end }) => end));
   let last = -1;
-  for (let i = 0; i < words.starts.length; i += 1) {
-    const [start, end] = [words.starts[i] ?? 0, words.ends[i] ?? 0];
-    if (((words.triggers[i] ?? 0) & TRIGGER.capital) === 0 || SOLO_LENGTHS[end - start] !== 1) continue;
+  for (const i of words.capitals) {
+    const start = words.starts[i] ?? 0;
+    const end = words.ends[i] ?? 0;
+    if (SOLO_LENGTHS[end - start] !== 1) continue;
     const word = wordIn(text, words, i);
     if (!SOLO_CHARITIES.has(word)) continue;
     const lead = text.slice(Math.max(0, start - 12), start);
     const beside = /^(?:,[\s\u00A0]|,?[\s\u00A0]and[\s\u00A0])(?<next>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u.exec(text.slice(end, end + 24))?.groups
       ?.next;
     const joined = /(?:,[\s\u00A0]|,?[\s\u00A0]and[\s\u00A0])$/u.exec(lead)?.[0];
-    const after = joined !== undefined && (ends.has(start - joined.length) || last === start - joined.length);
+    const after = joined !== undefined && (last === start - joined.length || taken.some((name) => name.end === start - joined.length));
     if (
       after ||
       /(?:charity|charities|campaigners)[\s\u00A0]$/u.test(lead) ||
@@ -108,11 +108,11 @@ function soloNames(text: string, { words }: RecogniseContext, taken: readonly Sp
 
 /** Words in capitals: of the tables where the block is not shouting, of the document's own definitions anywhere. */
 function initials(text: string, { words, own, reject }: RecogniseContext, found: Candidate[]): void {
-  const shouting = isShouting(words.triggers);
-  for (let i = 0; i < words.starts.length; i += 1) {
+  const shouting = isShouting(words);
+  for (const i of words.capitals) {
     const start = words.starts[i] ?? 0;
     let end = words.ends[i] ?? 0;
-    if (((words.triggers[i] ?? 0) & TRIGGER.initials) === 0 && !isMixed(text, words.triggers[i] ?? 0, start, end)) continue;
+    if (((words.triggers[i] ?? 0) & TRIGGER.initials) === 0 && !isMixed(text, start, end)) continue;
     // "R&D" is one word here.
     if (text.charCodeAt(end) === 38 && words.starts[i + 1] === end + 1) {
       end = words.ends[i + 1] ?? end;
@@ -145,8 +145,8 @@ function byDefinition(start: number, end: number, { kind, title }: OwnName): Can
 }
 
 /** "DfE", "MoD": short, with a capital at both ends. */
-function isMixed(text: string, triggers: number, start: number, end: number): boolean {
-  if ((triggers & TRIGGER.capital) === 0 || end - start < 3 || end - start > 5) return false;
+function isMixed(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 5) return false;
   const last = text.charCodeAt(end - 1);
   return last >= 65 && last <= 90;
 }
@@ -157,17 +157,17 @@ function isJoined(text: string, start: number): boolean {
   return code === 38 || code === 46 || (code === 45 && !isSmallLetter(text.charCodeAt(start - 2)));
 }
 
-function isShouting(triggers: readonly number[]): boolean {
+function isShouting({ triggers, capitals }: BlockWords): boolean {
+  if (capitals.length * 2 <= triggers.length) return false;
   let shouted = 0;
-  for (const one of triggers) if ((one & TRIGGER.initials) !== 0) shouted += 1;
+  for (const i of capitals) if (((triggers[i] ?? 0) & TRIGGER.initials) !== 0) shouted += 1;
   return shouted > 3 && shouted * 2 > triggers.length;
 }
 
 /** "the Department", "the Trust": `linkWithinDocument` finds what the document called so, or drops it. */
 function shortNames(text: string, { words }: RecogniseContext, found: Candidate[]): void {
-  for (let i = 1; i < words.starts.length; i += 1) {
-    const wanted = TRIGGER.institution | TRIGGER.capital;
-    if (((words.triggers[i] ?? 0) & wanted) !== wanted || gapAfter(text, words, i - 1) !== GAP.space) continue;
+  for (const i of words.capitals) {
+    if (((words.triggers[i] ?? 0) & TRIGGER.institution) === 0 || gapAfter(text, words, i - 1) !== GAP.space) continue;
     if (!/^[Tt]he$/u.test(wordIn(text, words, i - 1)) || !INSTITUTION_NOUNS.has(wordIn(text, words, i))) continue;
     if (gapAfter(text, words, i) === GAP.space && /^(?:of|for|on|\p{Lu})/u.test(wordIn(text, words, i + 1))) continue;
     found.push(organisation(words.starts[i] ?? 0, words.ends[i] ?? 0, '', 'defined-here', 'short-name'));

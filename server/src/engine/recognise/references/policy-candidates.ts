@@ -77,9 +77,8 @@ function quoted(text: string, found: Candidate[]): void {
 
 function named(text: string, context: RecogniseContext, found: Candidate[]): void {
   const { words, reject } = context;
-  const wanted = TRIGGER.policy | TRIGGER.capital;
-  for (let i = 0; i < words.starts.length; i += 1) {
-    if (((words.triggers[i] ?? 0) & wanted) !== wanted) continue;
+  for (const i of words.capitals) {
+    if (((words.triggers[i] ?? 0) & TRIGGER.policy) === 0) continue;
     const noun = wordIn(text, words, i);
     if (!POLICY_NOUNS.has(noun)) continue;
     // "Green Paper" is the noun; "Paper" alone is none.

@@ -7,6 +7,8 @@ export interface BlockWords {
   readonly ends: readonly number[];
   /** Triggers of each word. */
   readonly triggers: readonly number[];
+  /** Indexes of the words that begin with a capital. */
+  readonly capitals: readonly number[];
   /** All triggers of the block. */
   readonly all: number;
 }
@@ -48,6 +50,7 @@ export function wordsOf(text: string): BlockWords {
   const starts: number[] = [];
   const ends: number[] = [];
   const triggers: number[] = [];
+  const capitals: number[] = [];
   let all = 0;
   const { length } = text;
   let at = 0;
@@ -77,12 +80,13 @@ export function wordsOf(text: string): BlockWords {
       if (kind === UNKNOWN) kind = classOf(code);
     } while (kind !== 0);
     const found = triggersOf(text, start, at, first, kinds, sum);
+    if (first === 2) capitals.push(starts.length);
     starts.push(start);
     ends.push(at);
     triggers.push(found);
     all |= found;
   }
-  return { starts, ends, triggers, all };
+  return { starts, ends, triggers, capitals, all };
 }
 
 function triggersOf(text: string, start: number, end: number, first: number, kinds: number, sum: number): number {
