@@ -1,4 +1,5 @@
 /** Which noun a number counts, and which nouns make it something else: a duration, a measure, a name. */
+import { isCapitalLetter, isLetter, isLetterOrDigit, isSpace } from '../../text';
 
 /** Nouns whose plural does not end in s. */
 const PLURALS = new Set(
@@ -58,13 +59,44 @@ export interface CountedNoun {
 /** Shortened words that end in a full stop within a phrase: "40 hon. Members". */
 const ABBREVIATED = new Set(['hon', 'rt', 'st', 'u.s', 'u.k', 'e.u']);
 
-const WORD = /(?<gap>[\s\u00A0]+(?:["“‘'(]{0,2})?)(?<word>[\p{L}][\p{L}\p{M}\p{N}’'.&/-]{0,40})/uy;
+/** Longer words are cut. */
+const LONGEST_WORD = 41;
 /** A modifier run longer than this is not read as one noun phrase. */
 const MAX_WORDS = 7;
 
-function wordAt(text: string, at: number): RegExpExecArray | null {
-  WORD.lastIndex = at;
-  return WORD.exec(text);
+interface PhraseWord {
+  readonly start: number;
+  /** With the full stops, hyphens and apostrophes that end it. */
+  readonly end: number;
+  /** As written, without these and without a footnote's digits. */
+  readonly word: string;
+  readonly lower: string;
+  /** A quotation mark stands before it. */
+  readonly quoted: boolean;
+}
+
+/** The word behind one or more spaces, and at most two quotation marks or brackets; null where something else stands there. */
+function wordAt(text: string, at: number): PhraseWord | null {
+  let start = at;
+  while (isSpace(text.charCodeAt(start))) start += 1;
+  if (start === at) return null;
+  let quoted = false;
+  for (let marks = 0; marks < 2; marks += 1) {
+    const code = text.charCodeAt(start);
+    if (code !== 34 && code !== 39 && code !== 0x201c && code !== 0x2018 && code !== 40) break;
+    if (code !== 40) quoted = true;
+    start += 1;
+  }
+  if (!isLetter(text.charCodeAt(start))) return null;
+  let end = start + 1;
+  while (end - start < LONGEST_WORD && isInWord(text.charCodeAt(end))) end += 1;
+  const raw = text.slice(start, end);
+  const word = isLetter(text.charCodeAt(end - 1)) ? raw : raw.replace(/(?:[.’'/-]|(?<=\p{L}{3})\d)+$/u, '');
+  return { start, end, word, lower: word.toLowerCase(), quoted };
+}
+
+function isInWord(code: number): boolean {
+  return isLetterOrDigit(code) || code === 39 || code === 0x2019 || code === 45 || code === 46 || code === 47 || code === 38;
 }
 
 const ASIDE =
@@ -77,45 +109,51 @@ const FULL_TIME = /[\s\u00A0](?<unit>[FfWw][Tt][Ee]s?)(?![\p{L}\p{N}])/uy;
 export function countedNoun(text: string, end: number): CountedNoun | null {
   const noun = nounPhrase(text, end);
   if (noun !== null) return noun;
+  const first = text.charCodeAt(end + 1) | 32;
+  if (first !== 102 && first !== 119) return null;
   FULL_TIME.lastIndex = end;
   const unit = FULL_TIME.exec(text)?.groups?.unit;
   return unit === undefined ? null : { unit: unit.toLowerCase(), start: end + 1, end: end + 1 + unit.length };
 }
 
-function nounPhrase(text: string, end: number): CountedNoun | null {
-  const strong = /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9));
-  if (strong !== null) return strongNoun(text, end + strong[0].length);
-  if (STREET.test(text.slice(end, end + 40))) return null;
-  // "412 (67%) respondents": an aside that holds a share stands between; "400-plus replies", "30-odd councils", "400+ replies".
+/** Behind "412 (67%)" the noun follows: an aside that holds a share stands between; "400-plus replies", "30-odd councils", "400+ replies". */
+function behindAside(text: string, end: number): number {
+  const code = text.charCodeAt(end);
+  if (code !== 45 && code !== 43 && !(isSpace(code) && text.charCodeAt(end + 1) === 40)) return end;
   ASIDE.lastIndex = end;
-  let at = end + (ASIDE.exec(text)?.[0].length ?? 0);
+  return end + (ASIDE.exec(text)?.[0].length ?? 0);
+}
+
+function nounPhrase(text: string, end: number): CountedNoun | null {
+  const strong = text.charCodeAt(end) === 45 ? /^-strong(?=[\s\u00A0])/u.exec(text.slice(end, end + 9)) : null;
+  if (strong !== null) return strongNoun(text, end + strong[0].length);
+  if (isCapitalLetter(text.charCodeAt(end + 1)) && STREET.test(text.slice(end, end + 40))) return null;
+  let at = behindAside(text, end);
   let start = -1;
   let skipped = true;
   let quoted = false;
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const match = wordAt(text, at);
     if (match === null) return null;
-    const gap = match.groups?.gap ?? '';
-    const raw = match.groups?.word ?? '';
-    const word = raw.replace(/(?:[.’'/-]|(?<=\p{L}{3})\d)+$/u, '');
-    const lower = word.toLowerCase();
-    const wordStart = at + gap.length;
+    const { word, lower, start: wordStart } = match;
     const wordEnd = wordStart + word.length;
     if (skipped && lower === 'of' && /^\s(?:the|these|those|our|its|their)\s/u.test(text.slice(wordEnd, wordEnd + 7))) return null;
     if (skipped && FILLER.has(lower)) {
       at = wordEnd;
       continue;
     }
-    quoted = quoted || /["“‘']/u.test(gap);
+    quoted = quoted || match.quoted;
     if (!quoted && (STOP.has(lower) || (NOT_COUNTED.has(lower) && !MODIFIERS.has(lower) && !isOrdinary(text, wordStart)))) return null;
     skipped = false;
     if (start < 0) start = wordStart;
     if (isPlural(word))
-      return /^\p{Lu}/u.test(word) && STREET.test(text.slice(wordEnd, wordEnd + 28)) ? null : finished(text, start, wordEnd);
+      return isCapitalLetter(word.charCodeAt(0)) && STREET.test(text.slice(wordEnd, wordEnd + 28)) ? null : finished(text, start, wordEnd);
     if (lower === 'and') {
       if (count === 0) return null;
-    } else if (raw.length !== word.length && !ABBREVIATED.has(lower)) return null;
+    } else if (match.end !== wordEnd && !ABBREVIATED.has(lower)) return null;
     // A comma joins adjectives only ("21 large, rural councils"); anything else ends the phrase.
+    at = wordEnd;
+    if (text.charCodeAt(wordEnd) === 32) continue;
     const after = text.slice(wordEnd, wordEnd + 2);
     // "23 “must do” actions": the quotation ends inside the phrase it began in.
     if (quoted && /^["”’][\s\u00A0]/u.test(after)) {
@@ -124,7 +162,7 @@ function nounPhrase(text: string, end: number): CountedNoun | null {
       continue;
     }
     if (/^[.;:!?)\]”"–—]/u.test(after) && !(after.startsWith('.') && ABBREVIATED.has(lower))) return null;
-    at = wordEnd + (/^\.\s/u.test(after) || (/^,\s/u.test(after) && count < 2) ? 1 : 0);
+    if (/^\.\s/u.test(after) || (/^,\s/u.test(after) && count < 2)) at += 1;
   }
   return null;
 }
@@ -132,9 +170,9 @@ function nounPhrase(text: string, end: number): CountedNoun | null {
 /** "a 5,400-strong workforce": the one word behind. */
 function strongNoun(text: string, end: number): CountedNoun | null {
   const match = wordAt(text, end);
-  const word = match?.groups?.word?.replace(/[.’'/-]+$/u, '');
-  if (match === null || word === undefined) return null;
-  const start = end + (match.groups?.gap ?? '').length;
+  if (match === null) return null;
+  const { start, end: rawEnd } = match;
+  const word = text.slice(start, rawEnd).replace(/[.’'/-]+$/u, '');
   return { unit: word.toLowerCase(), start, end: start + word.length };
 }
 
@@ -148,8 +186,9 @@ const OF_THEM = /[\s\u00A0]of[\s\u00A0](?:(?:them|whom|which)\b|(?:these|those)\
 
 /** "1,200 of the 3,400 teachers", "14 of those hospitals", and "12 of them" for what was counted before. */
 export function ofTheNoun(text: string, after: number, last: { readonly noun: CountedNoun } | null): CountedNoun | null {
-  ASIDE.lastIndex = after;
-  const end = after + (ASIDE.exec(text)?.[0].length ?? 0);
+  const end = behindAside(text, after);
+  // "of" or "out of".
+  if (text.charCodeAt(end + 1) !== 111) return null;
   OF_THE.lastIndex = end;
   const match = OF_THE.exec(text);
   const counted = match === null ? null : countedNoun(text, end + match[0].length);
@@ -176,16 +215,10 @@ function finished(text: string, start: number, end: number): CountedNoun {
   let until = end;
   for (let i = 0; i < 2; i += 1) {
     const match = wordAt(text, until);
-    const word = (match?.groups?.word ?? '').replace(/[.’'/-]+$/u, '');
-    if (
-      match === null ||
-      (match.groups?.gap ?? '').length > 1 ||
-      !isPlural(word) ||
-      VERBS.has(word.toLowerCase()) ||
-      NOT_COUNTED.has(word.toLowerCase()) ||
-      STOP.has(word.toLowerCase())
-    )
-      break;
+    if (match === null || match.start - until > 1) break;
+    const word = withoutSigns(text, match);
+    const lower = word === match.word ? match.lower : word.toLowerCase();
+    if (!isPlural(word) || VERBS.has(lower) || NOT_COUNTED.has(lower) || STOP.has(lower)) break;
     // A verb in -s behind a plural subject is rare; after "people" and "staff" nothing goes on, "police officers" does.
     if (
       PEOPLE.has(
@@ -198,7 +231,17 @@ function finished(text: string, start: number, end: number): CountedNoun {
       break;
     until += 1 + word.length;
   }
-  return { unit: text.slice(start, until).toLowerCase().replace(/\s+/gu, ' '), start, end: until };
+  return { unit: oneLine(text.slice(start, until).toLowerCase()), start, end: until };
+}
+
+/** The word with its digits, without the signs that end it. */
+function withoutSigns(text: string, { start, end, word }: PhraseWord): string {
+  return end - start === word.length ? word : text.slice(start, end).replace(/[.’'/-]+$/u, '');
+}
+
+/** With single spaces between the words. */
+function oneLine(phrase: string): string {
+  return /[^\S ]| {2}/u.test(phrase) ? phrase.replace(/\s+/gu, ' ') : phrase;
 }
 
 /** A capitalised plural before one of these is an address: "55 Wells Street", "12 Kings Road". */
@@ -210,9 +253,9 @@ export function isPlural(word: string): boolean {
   if (NOT_COUNTED.has(lower)) return false;
   if (PLURALS.has(lower)) return true;
   // Initials in the plural: CCGs, GPs, MPs.
-  if (/^[A-Z]{2,6}s$/u.test(word)) return true;
+  if (isCapitalLetter(word.charCodeAt(1)) && /^[A-Z]{2,6}s$/u.test(word)) return true;
   if (lower.length < 4 || !lower.endsWith('s') || SINGULAR_ENDING.test(lower)) return false;
-  return !(/^\p{Lu}/u.test(word) && NAMES.has(lower));
+  return !(isCapitalLetter(word.charCodeAt(0)) && NAMES.has(lower));
 }
 
 /** In the table of what is not counted for their -s alone. */
@@ -232,14 +275,22 @@ function isOrdinary(text: string, at: number): boolean {
 }
 
 export function isMeasured(text: string, behind: number): boolean {
-  ASIDE.lastIndex = behind;
-  const end = behind + (ASIDE.exec(text)?.[0].length ?? 0);
+  const end = behindAside(text, behind);
   const match = wordAt(text, end);
-  const first = (match?.groups?.word ?? '').toLowerCase().replace(/[.’'/-]+$/u, '');
+  const first = match === null ? '' : withoutSigns(text, match).toLowerCase();
   return (
     (NOT_COUNTED.has(first) && !STOP.has(first) && !ADVERBS.has(first) && !MODIFIERS.has(first) && !isOrdinary(text, end + 1)) ||
-    /^[\s\u00A0-]?(?:km|cm|mm|kg|mg|ml|MW|GW|kW|kWh|MWh|GWh|TWh|Mt|mph|am|pm|ft|ha|sq|GB|MB|Mbps|°|ºC)(?![\p{L}])/u.test(
-      text.slice(end, end + 8),
-    )
+    (mayBeUnit(text, end) && UNIT.test(text.slice(end, end + 8)))
   );
+}
+
+const UNIT = /^[\s\u00A0-]?(?:km|cm|mm|kg|mg|ml|MW|GW|kW|kWh|MWh|GWh|TWh|Mt|mph|am|pm|ft|ha|sq|GB|MB|Mbps|°|ºC)(?![\p{L}])/u;
+
+/** At most four letters stand behind the number, or a sign of degrees. */
+function mayBeUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const start = isSpace(code) || code === 45 ? at + 1 : at;
+  let end = start;
+  while (end - start < 5 && isLetter(text.charCodeAt(end))) end += 1;
+  return (end > start && end - start < 5) || text.charCodeAt(start) === 176;
 }

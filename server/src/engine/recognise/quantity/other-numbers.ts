@@ -1,4 +1,5 @@
 /** Numbers that count nothing: years, ages, shares, references, names with a number, small words of running text. */
+import { isCapitalLetter, isDigit, isSpace } from '../../text';
 import type { NumberToken } from '../numbers/tokens';
 import { wordsBefore } from '../scan';
 import type { CountedNoun } from './nouns';
@@ -22,7 +23,6 @@ const NAMED_WITH_CAPITAL = list(
 );
 const AGE =
   /\b(?:aged?|ages|under|over|between)[\s\u00A0](?:the[\s\u00A0]age[\s\u00A0]of[\s\u00A0])?(?:\d{1,3}[\s\u00A0](?:and|to)[\s\u00A0])?$/iu;
-const YEAR = /^(?:1[5-9]|20|21)\d\d$/u;
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty';
 /** "one in 5 people", "9 out of 10 firms", "in every 100": the number is the whole of a share. */
 const WHOLE_OF_SHARE = new RegExp(
@@ -34,7 +34,7 @@ const PART_OF_SHARE = new RegExp(
   'iu',
 );
 const OUT_OF = /^[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?(?<whole>\d[\d,]*)[\s\u00A0]\p{L}/u;
-const EMERGENCY = /^(?:111|112|999|911|101|116|0800)$/u;
+const EMERGENCY = list('111 112 999 911 101 116 0800');
 const CALLED = /^[\s\u00A0](?:calls?|callers?|services?|lines?|numbers?|operators?|helplines?|emergenc)/iu;
 const THINGS =
   /^[\s\u00A0](?:\p{Ll}[\p{L}-]{1,14}[\s\u00A0]){0,2}(?:people|jobs|homes|houses|properties|companies|women|men|adults|pensioners|workers|taxpayers|claimants|passengers|visits|appointments|operations|meals|parcels|voters|cases|workers|staff|nurses|doctors|teachers|officers|patients|children|households|families|users|doses|tests|pupils|students|customers|visitors|trees|places|beds|apprenticeships|apprentices|businesses|firms|troops|soldiers|refugees|prisoners|vehicles)\b/u;
@@ -48,18 +48,27 @@ const TALLY = /^[\s\u00A0]votes[\s\u00A0]to[\s\u00A0]\p{N}{1,3}\)/u;
 /** Parts of posts are counted: "112.4 WTE nurses". */
 const FULL_TIME = /^[\s\u00A0](?:[wf]te|full[\s\u00A0-]time[\s\u00A0-]equivalent|whole[\s\u00A0-]time[\s\u00A0-]equivalent)/iu;
 
+const SHARE = /^[\s\u00A0-]?(?:%|per[\s\u00A0]?cent|percent|pc\b|percentage|basis|pp\b)/iu;
+
+/** A cheap look before the pattern: "%", "p" or "b", behind a space or hyphen or none. */
+function maySayShare(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const first = (isSpace(code) || code === 45 ? text.charCodeAt(at + 1) : code) | 32;
+  return first === 37 || first === 112 || first === 98;
+}
+
+/** £ $ € ₹ ¥ */
+function isSign(code: number): boolean {
+  return code === 163 || code === 36 || code === 0x20ac || code === 0x20b9 || code === 165;
+}
+
 /** Why the number counts nothing, in plain words; null where it may. */
 export function otherThan(text: string, token: NumberToken): string | null {
   const after = text.slice(token.end, token.end + 24);
-  const next = after.charCodeAt(0);
-  if (/[£$€₹¥]/u.test(text.charAt(token.start - 1)) || /[£$€₹¥]\s$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
-    return 'an amount of money';
-  if (
-    /^[\s\u00A0-]?(?:%|per[\s\u00A0]?cent|percent|pc\b|percentage|basis|pp\b)/iu.test(
-      token.end === token.coreEnd ? after : text.slice(token.coreEnd, token.coreEnd + 14),
-    )
-  )
-    return 'a share, not a count';
+  const next = text.charCodeAt(token.end);
+  const before = text.charCodeAt(token.start - 1);
+  if (isSign(before) || (isSpace(before) && isSign(text.charCodeAt(token.start - 2)))) return 'an amount of money';
+  if (maySayShare(text, token.coreEnd) && SHARE.test(text.slice(token.coreEnd, token.coreEnd + 14))) return 'a share, not a count';
   if (token.scaleForm === 'letters') {
     if (token.scale < 1e6) return null;
     return THINGS.test(after) ? null : 'a number with a letter behind it may be a measure';
@@ -74,10 +83,11 @@ export function otherThan(text: string, token: NumberToken): string | null {
     if (token.printed.digits.includes('.') && !FULL_TIME.test(after)) return 'a decimal without a scale';
     if (isYear(token) && !(THINGS.test(after) && (token.start === 0 || LEADS_TO_COUNT.has(wordsBefore(text, token.start, 1)[0] ?? ''))))
       return 'a year';
-    if (/^0\d/u.test(token.printed.digits)) return 'a code';
-    if (EMERGENCY.test(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
+    if (token.printed.digits.charCodeAt(0) === 48 && isDigit(token.printed.digits.charCodeAt(1))) return 'a code';
+    if (EMERGENCY.has(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
   }
-  if (TALLY.test(after) && /\([\s\u00A0]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return 'the tally of a vote';
+  // A "v" leads to "votes".
+  if (text.charCodeAt(token.end + 1) === 118 && TALLY.test(after) && /\([\s\u00A0]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return 'the tally of a vote';
   return asName(text, token) ?? asShare(text, token, after) ?? asAge(text, token, after);
 }
 
@@ -96,8 +106,8 @@ function asName(text: string, token: NumberToken): string | null {
   if (NAMED.has(word)) return `“${word}” names it`;
   if (NAMED_WITH_CAPITAL.has(word) && /\p{Lu}\p{L}*[\s\u00A0]$/u.test(written)) return `“${word}” names it`;
   // "paragraph (b) 3", "Part A 2".
-  if (/^\(?\p{L}\)?$/u.test(word) && word !== 'a' && NAMED.has(second)) return 'a reference';
-  if (/(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u.test(written) && !/(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u.test(written))
+  if (word.length < 4 && /^\(?\p{L}\)?$/u.test(word) && word !== 'a' && NAMED.has(second)) return 'a reference';
+  if (isCapitalLetter(text.charCodeAt(token.start - 2)) && /(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u.test(written) && !/(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u.test(written))
     return 'initials and a number are a name';
   if (token.form === 'digits' && token.value < 10 && /[\p{L},;][\s\u00A0]\p{Lu}\p{Ll}[\p{L}’'-]*[\s\u00A0]$/u.test(written))
     return 'a name in capitals and a small number';
@@ -110,9 +120,11 @@ function asShare(text: string, token: NumberToken, after: string): string | null
   const [word = ''] = wordsBefore(text, token.start, 1);
   if (word === 'per' || word === 'every') return 'the base of a rate, not a count';
   if (token.grouped || token.scale > 1) return null;
-  const whole = WHOLE_OF_SHARE.exec(text.slice(Math.max(0, token.start - 28), token.start));
+  const whole = word === 'in' || word === 'of' ? WHOLE_OF_SHARE.exec(text.slice(Math.max(0, token.start - 28), token.start)) : null;
   if (whole !== null && !countsParts(Number(whole.groups?.part ?? 'NaN'), token.value)) return 'a share, not a count';
-  if (!PART_OF_SHARE.test(after)) return null;
+  const next = after.charCodeAt(1) | 32;
+  // "in" or "out of".
+  if ((next !== 105 && next !== 111) || !PART_OF_SHARE.test(after)) return null;
   const all = Number((OUT_OF.exec(text.slice(token.end, token.end + 30))?.groups?.whole ?? 'NaN').replaceAll(',', ''));
   return countsParts(token.form === 'digits' ? token.value : Number.NaN, all) ? null : 'a share, not a count';
 }
@@ -128,7 +140,7 @@ function asAge(text: string, token: NumberToken, after: string): string | null {
 }
 
 export function isYear(token: NumberToken): boolean {
-  return token.form === 'digits' && token.scale === 1 && !token.grouped && YEAR.test(token.printed.digits);
+  return token.form === 'digits' && token.scale === 1 && !token.grouped && token.printed.digits.length === 4 && token.value >= 1500 && token.value < 2200;
 }
 
 /** Counted ideas, not things: "three reasons", "four key areas". */
