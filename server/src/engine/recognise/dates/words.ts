@@ -1,6 +1,7 @@
 /** The words of dates, in lower case: units, counts, ordinals, and what stands before a date. */
 import { UNITS } from '../../data/magnitudes';
 import { MONTHS, SEASONS, WEEKDAYS } from '../../data/months';
+import { isDigit } from '../../text';
 import type { DatePart, DateUnit } from './expression';
 
 const MONTH_BY_WORD = new Map(Object.entries(MONTHS));
@@ -49,7 +50,7 @@ const TENS = new Map([
 export function countOf(word: string): number {
   if (word === 'several' || word === 'few') return 0;
   if (word === 'couple') return 2;
-  if (/^\d{1,3}$/u.test(word)) return Number(word);
+  if (isDigit(word.charCodeAt(0))) return /^\d{1,3}$/u.test(word) ? Number(word) : -1;
   return TENS.get(word) ?? UNITS[word] ?? -1;
 }
 

@@ -1,4 +1,5 @@
 /** How two neighbouring numbers hang together: a range ("2-3"), a change ("from 2 to 3"), an estimate ("2 or 3"), or not at all. */
+import { isSpace } from '../../text';
 import { wordsBefore } from '../scan';
 
 /** `either`: "two or three", one spread where the second is the next step up and only it states the unit. */
@@ -19,10 +20,11 @@ const FURTHEST = 24;
 export function connection(text: string, start: number, end: number, next: number): Connection {
   const length = next - end;
   if (length < 1 || length > FURTHEST) return null;
+  if (length <= 3) return DASH.test(text.slice(end, next)) ? 'range' : null;
   const between = text.slice(end, next);
-  if (length <= 3) return DASH.test(between) ? 'range' : null;
   if (between === '-to-') return 'range';
-  if (!/^[\s\u00A0]/u.test(between)) return null;
+  // "to", "or" and "and" are all that ties.
+  if (!isSpace(between.charCodeAt(0)) || !mayTie(between.charCodeAt(1))) return null;
   const words = between
     .trim()
     .toLowerCase()
@@ -33,6 +35,11 @@ export function connection(text: string, start: number, end: number, next: numbe
   if (hedged) return null;
   if (tie === 'or') return 'either';
   return tie === 'and' && leading(text, start)[0] === 'between' ? 'range' : null;
+}
+
+function mayTie(code: number): boolean {
+  const small = code | 32;
+  return small === 116 || small === 111 || small === 97 || isSpace(code);
 }
 
 function toTie(text: string, start: number, hedged: boolean): Connection {

@@ -1,5 +1,6 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
 import { CODES, PREFIX_WORDS, SIGNS, WORDS } from '../../data/currencies';
+import { isLetter } from '../../text';
 import { CURRENCY_SIGNS } from '../scan';
 import type { RecogniseContext } from '../types';
 import { minusBefore } from './minus';
@@ -94,6 +95,7 @@ function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
   if (
     token.form === 'digits' &&
     token.scale === 1 &&
+    text.charCodeAt(token.end) === 112 &&
     PENNY.test(text.slice(token.end, token.end + 3)) &&
     !/\d,\d{3}$/u.test(text.slice(token.start, token.coreEnd))
   ) {
@@ -130,13 +132,15 @@ function cannotBeTrusted(text: string, token: NumberToken, mark: CurrencyMark): 
   const behind = text.slice(token.end, token.end + 8);
   // A digit behind a word ("£3 million1") can only be a footnote's; behind a letter or a number it can be either.
   if (token.scaleForm === 'word' && /^\d{1,2}(?!\d)/u.test(behind)) return null;
-  if (/^(?:\d|\/\d|[OoIl]\d|⁄)/u.test(behind) || /^0{2,}$/u.test(token.printed.digits)) return 'the digits run on or are damaged';
-  if (token.scale === 1 && !token.printed.digits.includes('.') && /^,[\s\u00A0]\d{3}(?!\d)/u.test(behind))
+  const next = behind.charCodeAt(0);
+  const runsOn = next !== 32 && /^(?:\d|\/\d|[OoIl]\d|⁄)/u.test(behind);
+  if (runsOn || (token.core === 0 && /^0{2,}$/u.test(token.printed.digits))) return 'the digits run on or are damaged';
+  if (next === 44 && token.scale === 1 && !token.printed.digits.includes('.') && /^,[\s\u00A0]\d{3}(?!\d)/u.test(behind))
     return 'a space stands inside the thousands';
   // On the Continent a full stop groups thousands: "€2.000" is two or two thousand.
   if (mark.code === 'EUR' && token.scale === 1 && /^[1-9]\d{0,2}\.\d{3}$/u.test(token.printed.digits))
     return 'two euros or two thousand: the full stop may group';
-  if (token.scale === 1 && mark.end === token.end && /^\p{L}/u.test(behind) && !GLUED_RATE.test(behind))
+  if (token.scale === 1 && mark.end === token.end && isLetter(next) && !GLUED_RATE.test(behind))
     return 'letters are glued to the amount';
   return null;
 }

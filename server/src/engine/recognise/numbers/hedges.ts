@@ -1,4 +1,5 @@
 /** Words that loosen or bound a figure, before and after it, as tables; negation is part of the phrase. */
+import { isSpace } from '../../text';
 import { wordsBefore } from '../scan';
 import type { Comparator } from '../types';
 
@@ -247,24 +248,34 @@ function longestPhrase(words: readonly string[], skipped: number): { comparator:
   return best;
 }
 
+const BREAKS = '(,:;[]“”‘"–—';
+
 function located(text: string, start: number, found: { comparator: Comparator; words: number; skipped: number }): Hedge | null {
   let at = start;
   let end = start;
   for (let count = 0; count < found.skipped + found.words; count += 1) {
-    while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1;
+    while (at > 0 && isSpace(text.charCodeAt(at - 1))) at -= 1;
     if (count === found.skipped) end = at;
-    while (at > 0 && !/[\s(,:;[\]“”‘"–—]/u.test(text.charAt(at - 1))) at -= 1;
+    while (at > 0 && !isSpace(text.charCodeAt(at - 1)) && !BREAKS.includes(text.charAt(at - 1))) at -= 1;
   }
   const phrase = text.slice(at, end);
   // A capital C is a list letter or a grade.
   return phrase === 'C' ? null : { comparator: found.comparator, phrase, start: at };
 }
 
+/** "or more", "and above", "at least", "approximately", "upwards", "max", "min", "plus", "odd", "+", "(or". */
+function mayHedge(code: number): boolean {
+  return HEDGE_INITIALS.includes(String.fromCharCode(code).toLowerCase());
+}
+
+const HEDGE_INITIALS = 'oaumip+-(';
+
 /** Looks behind the figure, `skip` code units on (past a rate such as "per hour"). */
 export function hedgeAfter(text: string, end: number): Hedge | null {
   const next = text.charCodeAt(end);
   // A space, a bracket, a plus sign or a hyphen leads to a hedge; nothing else does.
   if (next !== 32 && next !== 0xa0 && next !== 10 && next !== 13 && next !== 40 && next !== 43 && next !== 45) return null;
+  if (isSpace(next) && !mayHedge(text.charCodeAt(end + 1))) return null;
   const match = HEDGE_AFTER.exec(text.slice(end, end + 24));
   if (match === null) return null;
   const { le, ge } = match.groups ?? {};

@@ -6,7 +6,8 @@ const SCALES = /\d|^(?:hundred|thousand|million|billion|trillion|lakh|crore|cent
 
 /** Prose offset of the sign or word before `start`; null where the figure is not negative. "£5m minus £3m" is arithmetic. */
 export function minusBefore(text: string, start: number): number | null {
-  if (SIGN.test(text.slice(Math.max(0, start - 2), start))) return start - 1;
+  const sign = text.charCodeAt(start - 1);
+  if (sign === 45 || sign === 0x2212 || sign === 0x2013) return SIGN.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : null;
   const last = text.charCodeAt(start - 2) | 32;
   if (last !== 115) return null;
   const [word, before = ''] = wordsBefore(text, start, 2);

@@ -1,5 +1,6 @@
 /** Every number of a block's prose, in digits or words, read once; the recognisers of money, percentages and counts decide what it is. */
 import { SCALE_LETTERS, SCALE_WORDS } from '../../data/magnitudes';
+import { isDigit, isSpace } from '../../text';
 import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
 import type { PrintedNumber } from '../types';
 import { decimalComma } from './decimal-comma';
@@ -83,13 +84,22 @@ export function numbersIn(text: string, words: BlockWords, commas = false): Numb
         while (at < (words.ends[i] ?? 0) && !isDigit(text.charCodeAt(at))) at += 1;
       }
       if (at < end) continue;
+      const plain = commas ? null : plainDigits(text, at);
+      if (plain !== null && !isSpaced(words, i, text)) {
+        const token = readDigits(text, plain);
+        if (token !== null) {
+          tokens.push(token);
+          ({ end } = token);
+        }
+        continue;
+      }
       const match = matchAt(DIGITS, text, at) ?? (signed ? matchAt(SIGNED_DIGITS, text, at) : null);
       // Spaced or dotted thousands are longer behind a sign.
       const longer = signed && match !== null ? matchAt(SIGNED_DIGITS, text, at) : null;
       const spaced = isSpaced(words, i, text) ? matchAt(SPACED_DIGITS, text, at) : null;
       const comma = commas ? decimalComma(text, at, [words.ends[i] ?? 0, words.ends[i + 1] ?? 0]) : null;
       const best = comma ?? spaced ?? (longer !== null && match !== null && longer[0].length > match[0].length ? longer : match);
-      const token = best === null ? readDotted(text, at) : readDigits(text, best);
+      const token = best === null ? readDotted(text, at) : readDigits(text, digitsOf(best));
       if (token === null) continue;
       tokens.push(token);
       ({ end } = token);
@@ -126,21 +136,60 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** The parts of a number in digits, as printed. */
+interface Digits {
+  readonly start: number;
+  readonly end: number;
+  /** Digits before the point, with what groups them. */
+  readonly whole: string;
+  /** With its point, `''` where there is none. */
+  readonly fraction: string;
+  /** A vulgar fraction as one character, or as "1/2"; 0 where there is none. */
+  readonly share: number;
 }
 
-function readDigits(text: string, match: RegExpExecArray): NumberToken | null {
-  const { whole = '', only, glyph } = match.groups ?? {};
-  const fraction = (match.groups?.fraction ?? '').replace(/[·,]/u, '.');
-  const { upper, lower } = match.groups ?? {};
+/** Null for what is no number: "1.5½". */
+function digitsOf(match: RegExpExecArray): Digits | null {
+  const { whole = '', only, glyph, fraction = '', upper, lower } = match.groups ?? {};
   const share = upper === undefined ? (GLYPHS[only ?? glyph ?? ''] ?? 0) : Number(upper) / Number(lower);
-  if (upper !== undefined && (share >= 1 || match.groups?.fraction !== undefined || glyph !== undefined)) return null;
-  // "1.5½" is no number.
+  if (upper !== undefined && (share >= 1 || fraction !== '' || glyph !== undefined)) return null;
   if (fraction !== '' && glyph !== undefined) return null;
-  const start = match.index;
-  const coreEnd = start + match[0].length;
-  const plain = whole.length < 4 ? whole : whole.replace(/[,.’'\u00A0 ]/gu, '');
+  return { start: match.index, end: match.index + match[0].length, whole, fraction: fraction.replace(/[·,]/u, '.'), share };
+}
+
+/** What most numbers are, without a pattern: "312", "8,400", "2.4", behind a space, a bracket or a currency sign. Null where the pattern must look. */
+function plainDigits(text: string, at: number): Digits | null {
+  if (at > 0 && !LEADS_PLAIN.has(text.charCodeAt(at - 1))) return null;
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const first = end - at;
+  if (first === 0 || first > 15) return null;
+  if (first < 4) while (text.charCodeAt(end) === 44 && digitsFrom(text, end + 1) === 3) end += 4;
+  if (end - at > 15) return null;
+  const whole = text.slice(at, end);
+  const point = text.charCodeAt(end) === 46 ? digitsFrom(text, end + 1) : 0;
+  if (point > 8) return null;
+  if (point > 0) end += point + 1;
+  const next = text.charCodeAt(end);
+  const second = text.charCodeAt(end + 1);
+  // More digits, a simple fraction or a stray full stop may follow these; signs outside ASCII may be a part of the number.
+  if (next > 127 || next === 39 || ((next === 32 || next === 44 || next === 46 || next === 45) && (isDigit(second) || second === 46))) return null;
+  return { start: at, end, whole, fraction: point > 0 ? text.slice(end - point - 1, end) : '', share: 0 };
+}
+
+/** The start of a line, a space, an opening bracket, £ $ € ₹. */
+const LEADS_PLAIN: ReadonlySet<number> = new Set([10, 32, 36, 40, 163, 0x20ac, 0x20b9]);
+
+function digitsFrom(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end - at;
+}
+
+function readDigits(text: string, found: Digits | null): NumberToken | null {
+  if (found === null) return null;
+  const { start, end: coreEnd, whole, fraction, share } = found;
+  const plain = whole.length < 4 ? whole : ungrouped(whole);
   const core = share === 0 ? Number(plain + fraction) : Number((Number(plain || '0') + share).toPrecision(12));
   if (!Number.isFinite(core)) return null;
   const scale = readScale(text, coreEnd);
@@ -170,7 +219,7 @@ function readDotted(text: string, at: number): NumberToken | null {
   if (text.charCodeAt(at - 1) !== 46) return null;
   const match = matchAt(DOTTED, text, at - 1);
   if (match === null) return null;
-  const token = readDigits(text, match);
+  const token = readDigits(text, digitsOf(match));
   if (token === null) return null;
   const digits = `0.${match.groups?.fraction ?? ''}`;
   return { ...token, core: Number(digits), value: multiply(Number(digits), token.scale), printed: { ...token.printed, digits } };
@@ -182,22 +231,43 @@ interface Scale {
   readonly form: 'word' | 'letters';
 }
 
+/** Without what groups the thousands. */
+function ungrouped(whole: string): string {
+  for (let i = 0; i < whole.length; i += 1) if (!isDigit(whole.charCodeAt(i))) return whole.replace(/[,.’'\u00A0 ]/gu, '');
+  return whole;
+}
+
 function readScale(text: string, at: number): Scale | null {
+  if (!mayBeScale(text, at)) return null;
   const match = matchAt(SCALE, text, at);
   if (match === null) return null;
   const { word, letters, gap } = match.groups ?? {};
   if (word !== undefined) {
     // "24-hundred" and the like are not written; a hyphen joins only "multi-million" style adjectives ("a £5-million plan").
     if ((gap ?? '').includes('-') && /^-\s|\s-/u.test(gap ?? '')) return null;
-    const factor = word
-      .replace(/-\s/u, '')
-      .split(/[\s\u00A0-]/u)
-      .reduce((product, part) => product * (SCALE_WORDS[part.toLowerCase()] ?? 1), 1);
+    const factor = SCALE_WORDS[word.toLowerCase()] ?? factorOf(word);
     return { factor, length: match[0].length, form: 'word' };
   }
   const factor = SCALE_LETTERS[(letters ?? '').toLowerCase()];
   return factor === undefined ? null : { factor, length: match[0].length, form: 'letters' };
 }
+
+/** "lakh crore", "mil-\nlion". */
+function factorOf(words: string): number {
+  return words
+    .replace(/-\s/u, '')
+    .split(/[\s\u00A0-]/u)
+    .reduce((product, part) => product * (SCALE_WORDS[part.toLowerCase()] ?? 1), 1);
+}
+
+/** Behind at most two spaces or hyphens stands a letter that a scale begins with. */
+function mayBeScale(text: string, at: number): boolean {
+  let start = at;
+  while (start - at < 2 && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === 45)) start += 1;
+  return SCALE_INITIALS.has(text.charCodeAt(start) | 32);
+}
+
+const SCALE_INITIALS: ReadonlySet<number> = new Set([...'bchklmt'].map((letter) => letter.charCodeAt(0)));
 
 const STEP =
   /[\s\u00A0](?<number>\d{1,3})[\s\u00A0](?<word>[Hh]undred|[Tt]housand|[Ll]akh|[Mm]illion)(?:[\s\u00A0](?<crore>[Cc]rore))?(?![\p{L}])/uy;

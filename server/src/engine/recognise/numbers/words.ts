@@ -60,7 +60,8 @@ class Reader {
 
   read(from: number): Read | null {
     const start = this.words.starts[from] ?? 0;
-    if (start > 0 && /[\p{N}-]/u.test(this.text.charAt(start - 1))) return null;
+    const before = this.text.charCodeAt(start - 1);
+    if (start > 0 && before !== 32 && /[\p{N}-]/u.test(this.text.charAt(start - 1))) return null;
     return this.share(from) ?? this.number(from);
   }
 

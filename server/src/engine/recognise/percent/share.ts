@@ -2,6 +2,7 @@
 import { UNITS } from '../../data/magnitudes';
 import { minusBefore } from '../numbers/minus';
 import type { NumberToken } from '../numbers/tokens';
+import { isSpace } from '../../text';
 import { wordsBefore } from '../scan';
 import type { Implied, RecogniseContext } from '../types';
 
@@ -53,10 +54,18 @@ function fractionBefore(text: string, start: number): Fraction | null {
   return Number.isFinite(value) ? { value, start: from + match.index } : null;
 }
 
+/** "%", "per cent", "basis points", "of a percentage point" and "a percentage point" begin so, behind a space or hyphen or none. */
+function mayBeUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const first = (isSpace(code) || code === 45 ? text.charCodeAt(at + 1) : code) | 32;
+  return first === 37 || first === 112 || first === 98 || first === 97 || first === 111;
+}
+
 export function shareOf(text: string, token: NumberToken, reject: RecogniseContext['reject']): Share | null {
+  if (token.scaleForm === 'word' || !mayBeUnit(text, token.coreEnd)) return null;
   UNIT.lastIndex = token.coreEnd;
   const match = UNIT.exec(text);
-  if (match === null || token.scaleForm === 'word') return null;
+  if (match === null) return null;
   const end = token.coreEnd + match[0].length;
   const because = notAShare(text, token, match[0], end);
   if (because !== null) {

@@ -18,6 +18,7 @@ const INTO = /^(?:Inquiry|Review)$/u;
 /** "White Paper on care and support": the noun comes first. */
 const NOUN_FIRST =
   /(?<name>(?:[Gg]reen|[Ww]hite)[\s\u00A0][Pp]aper[\s\u00A0]on[\s\u00A0](?:(?!(?:that|which|would|will|was|is|are|at|by|in|this|next|last|has|had|to|from|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}]))[\p{L}’'-]{2,20}[\s\u00A0]?){1,6})/uy;
+const COLOURED = /(?:green|white)[\s\u00A0]paper/iu;
 const KIND_LAST =
   /(?<name>(?:(?!(?:the|a|an|this|that|its|their|our|his|her|forthcoming|upcoming|delayed|new|planned|promised|government|autumn|summer|spring|winter|year|of|on|in|for|and|to|with|next|last|first|another|any|each|whose|recent|previous|earlier|later|draft|long-awaited|awaited|published|publish|publishes|its|called|same|said|says|see|via|by|from|as|at|is|was|or|but|no|every|these|those)(?![\p{L}-]))\p{Ll}[\p{L}-]{2,20}[\s\u00A0]){1,3}(?:green|white)[\s\u00A0]paper)(?![\p{L}])/uy;
 const QUOTED = /[“"‘](?<title>\p{Lu}[^“”"‘\n]{6,140})[”"’](?![\p{L}])/gu;
@@ -38,7 +39,7 @@ export const policyCandidates: Recogniser = {
     if ((words.all & TRIGGER.policy) !== 0 && !isTitleCase(words, text)) named(text, context, found);
     if ((words.all & TRIGGER.quote) !== 0) quoted(text, found);
     for (const dash of DASHES) dashed(text, dash, found);
-    if ((words.all & TRIGGER.paper) !== 0) {
+    if ((words.all & TRIGGER.paper) !== 0 && COLOURED.test(text)) {
       for (const match of matchesNear(NOUN_FIRST, text, words, TRIGGER.paper, 1)) {
         const name = (match.groups?.name ?? '').replace(/[\s\u00A0](?:and|of|for|the)?[\s\u00A0]*$/u, '').trimEnd();
         found.push(policyCandidate(match.index, match.index + name.length, name.replace(/\s+/gu, ' '), 'paper-on'));
