@@ -44,7 +44,7 @@ function worksOn(text: string): Map<string, () => unknown> {
     words,
     numbers,
     own: { initials: new Map(), names: null },
-    marks: currencyMarks(text, numbers, 'GBP', null),
+    marks: currencyMarks(text, numbers, words, 'GBP', null),
     reject: null,
   } as const;
   const works = new Map<string, () => unknown>([

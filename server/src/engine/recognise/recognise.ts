@@ -55,7 +55,7 @@ function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, 
     cell,
     words,
     numbers,
-    marks: marked ? currencyMarks(prose, numbers, currency, reject) : [],
+    marks: marked ? currencyMarks(prose, numbers, words, currency, reject) : [],
     reject,
   };
   let candidates: Candidate[] = [];
@@ -74,25 +74,51 @@ function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, 
   return candidates;
 }
 
-/** A candidate was made for this block alone: completing it in place spares a copy of every field. */
-function place(candidate: Candidate, block: ProseBlock, text: string): Mention {
-  const { prose } = block;
-  const placed = candidate as Candidate & Placed;
-  placed.span = prose.toSource(candidate.proseSpan.start, candidate.proseSpan.end);
-  placed.text = text.slice(placed.span.start, placed.span.end);
-  placed.block = block.index;
-  if ('change' in candidate && candidate.change !== null && candidate.change.other !== null) {
-    const { role, other } = candidate.change;
-    Object.assign(placed, { change: { role, other: prose.toSource(other.start, other.end) } });
+/** The mention of a candidate, written out kind by kind, so that every mention of a kind has one shape. */
+function place(candidate: Candidate, { prose, index: block }: ProseBlock, source: string): Mention {
+  const { proseSpan, implied, recogniser } = candidate;
+  const span = prose.toSource(proseSpan.start, proseSpan.end);
+  const text = source.slice(span.start, span.end);
+  switch (candidate.kind) {
+    case 'money': {
+      const { kind, value, printed, hedge } = candidate;
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, change: changeOf(candidate, prose), printed, hedge };
+    }
+    case 'percent': {
+      const { kind, value, printed, hedge } = candidate;
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, change: changeOf(candidate, prose), printed, hedge };
+    }
+    case 'quantity': {
+      const { kind, value, printed, hedge, unitSpan: unit } = candidate;
+      const unitSpan = unit === null ? null : prose.toSource(unit.start, unit.end);
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, change: changeOf(candidate, prose), printed, hedge, unitSpan };
+    }
+    case 'date': {
+      const { kind, value, reading, expression } = candidate;
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, reading, expression };
+    }
+    case 'policy': {
+      const { kind, value, how } = candidate;
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, how };
+    }
+    case 'legislation': {
+      const { kind, value, how } = candidate;
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, how };
+    }
+    case 'organisation': {
+      const { kind, value, how } = candidate;
+      return { kind, span, text, block, proseSpan, value, implied, recogniser, how };
+    }
+    case 'post':
+    case 'event':
+    case 'citation':
+      return { ...candidate, span, text, block };
   }
-  if (candidate.kind === 'quantity' && candidate.unitSpan !== null) {
-    Object.assign(placed, { unitSpan: prose.toSource(candidate.unitSpan.start, candidate.unitSpan.end) });
-  }
-  return placed as unknown as Mention;
 }
 
-interface Placed {
-  span: Span;
-  text: string;
-  block: number;
+type Change = { readonly role: 'from' | 'to' | 'by'; readonly other: Span | null };
+
+function changeOf({ change }: { readonly change: Change | null }, prose: ProseBlock['prose']): Change | null {
+  if (change === null || change.other === null) return change;
+  return { role: change.role, other: prose.toSource(change.other.start, change.other.end) };
 }

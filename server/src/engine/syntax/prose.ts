@@ -50,6 +50,10 @@ export class RunProse implements Prose {
 
   toSource(start: number, end: number): Span {
     if (this.runs.length === 0) return { start: this.span.start, end: this.span.start };
+    if (this.runs.length === 3 && this.isLinear(0)) {
+      const shift = this.source(0) - this.prose(0);
+      return { start: start + shift, end: Math.max(start, end) + shift };
+    }
     const from = this.runAt(start);
     const sourceStart = this.isLinear(from) ? this.source(from) + (start - this.prose(from)) : this.source(from);
     if (end <= start) return { start: sourceStart, end: sourceStart };

@@ -1,7 +1,7 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
 import { CODES, PREFIX_WORDS, SIGNS, WORDS } from '../../data/currencies';
 import { isLetter } from '../../text';
-import { CURRENCY_SIGNS } from '../scan';
+import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
 import type { RecogniseContext } from '../types';
 import { minusBefore } from './minus';
 import type { NumberToken } from './tokens';
@@ -39,11 +39,14 @@ const WORD_PATTERNS = WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${wo
 export function currencyMarks(
   text: string,
   tokens: readonly NumberToken[],
+  words: BlockWords,
   home: string | null,
   reject: RecogniseContext['reject'],
 ): readonly (CurrencyMark | null)[] {
+  // Without a word of currency in the block only a sign can stand behind a number.
+  const named = (words.all & (TRIGGER.currency | TRIGGER.mixed)) !== 0;
   return tokens.map((token) => {
-    const mark = currencyMark(text, token);
+    const mark = currencyMark(text, token, named);
     if (mark === null) return null;
     const doubt = cannotBeTrusted(text, token, mark) ?? notMoney(text, token, mark, home);
     if (doubt === null) return mark;
@@ -53,11 +56,11 @@ export function currencyMarks(
 }
 
 /** Null where the number carries no currency of its own. */
-function currencyMark(text: string, token: NumberToken): CurrencyMark | null {
+function currencyMark(text: string, token: NumberToken, named: boolean): CurrencyMark | null {
   const from = Math.max(0, token.start - 8);
   const before = mayStandBefore(text, token.start) ? BEFORE.exec(text.slice(from, token.start)) : null;
   const mark = before?.groups?.mark;
-  const after = mayStandAfter(text, token.end) ? AFTER.exec(text.slice(token.end, token.end + 28)) : null;
+  const after = mayStandAfter(text, token.end, named) ? AFTER.exec(text.slice(token.end, token.end + 28)) : null;
   if (before !== null && mark !== undefined) {
     const told = codeOf(mark);
     const behind = after === null || after.groups?.sign !== undefined ? null : markCode(after).code;
@@ -117,10 +120,11 @@ function mayStandBefore(text: string, start: number): boolean {
   );
 }
 
-function mayStandAfter(text: string, end: number): boolean {
+function mayStandAfter(text: string, end: number, named: boolean): boolean {
   const code = text.charCodeAt(end);
   const next = code === 32 || code === 0xa0 || code === 45 || code === 10 ? text.charCodeAt(end + 1) : code;
-  return (next | 32) >= 97 && (next | 32) <= 122 ? true : next > 127 || next === 36;
+  // "US$" begins with a letter.
+  return (next | 32) >= 97 && (next | 32) <= 122 ? named || next === 85 : next > 127 || next === 36;
 }
 
 /** Rates that may be glued to a number without a scale: "£50pw". */
