@@ -58,13 +58,14 @@ function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, 
     marks: marked ? currencyMarks(prose, numbers, words, currency, reject) : [],
     reject,
   };
-  let candidates: Candidate[] = [];
+  const found: Candidate[] = [];
   for (const recogniser of recognisers) {
     if ((words.all & recogniser.triggers) === 0) continue;
-    for (const candidate of recogniser.find(prose, context)) candidates.push(candidate);
+    for (const candidate of recogniser.find(prose, context)) found.push(candidate);
   }
-  trace?.make(block.index, candidates);
-  if (candidates.length === 0) return candidates;
+  trace?.make(block.index, found);
+  if (found.length === 0) return NONE;
+  let candidates: readonly Candidate[] = found;
   for (const refiner of refiners) {
     const refined = refiner.refine(candidates, prose, context);
     trace?.refine(block.index, refiner.id, candidates, refined);

@@ -283,5 +283,5 @@ export interface Recogniser {
 /** Changes, drops or joins the candidates of one block. */
 export interface Refiner {
   readonly id: string;
-  refine(candidates: readonly Candidate[], prose: string, context: RecogniseContext): Candidate[];
+  refine(candidates: readonly Candidate[], prose: string, context: RecogniseContext): readonly Candidate[];
 }

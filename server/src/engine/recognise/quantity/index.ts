@@ -1,5 +1,6 @@
 /** Counts that state a fact: a number and the plural noun it counts, wherever in the sentence that noun stands. */
 
+import type { Span } from '../../text';
 import { connection, isEstimate } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
@@ -10,11 +11,13 @@ import { type CountedNoun, countedNoun, isMeasured, ofTheNoun } from './nouns';
 import { BODIES, isVagueWord, isYear, otherThan } from './other-numbers';
 import { nounBefore } from './subject';
 
-export type QuantityCandidate = Omit<Extract<Candidate, { kind: 'quantity' }>, 'unitSpan'> & {
-  readonly unitProse: { start: number; end: number } | null;
-};
+type QuantityCandidate = Extract<Candidate, { kind: 'quantity' }>;
 
-type Counted = QuantityCandidate & { readonly noun: CountedNoun };
+/** The count before, whose noun the next may carry on. */
+interface Counted {
+  readonly proseSpan: Span;
+  readonly noun: CountedNoun;
+}
 
 export const quantity: Recogniser = {
   id: 'quantity',
@@ -45,7 +48,7 @@ class Reader {
       if (this.pair(i)) i += 1;
       else this.single(i);
     }
-    return this.found.map(({ unitProse, ...rest }) => ({ ...rest, unitSpan: unitProse }));
+    return this.found;
   }
 
   private isOther(i: number): boolean {
@@ -84,7 +87,7 @@ class Reader {
     if (tie === 'change') this.found.push(...change(text, low, next, noun));
     else this.found.push(count(text, token.start, next.end, low, next, noun, []));
     const made = this.found.at(-1);
-    if (made !== undefined) this.last = { ...made, noun };
+    if (made !== undefined) this.last = { proseSpan: made.proseSpan, noun };
     return true;
   }
 
@@ -132,7 +135,7 @@ class Reader {
     const shown = implied.length > 0 ? { ...noun, start: -1, end: -1 } : noun;
     const made = count(this.text, token.start, token.end, token, token, shown, implied);
     this.found.push(made);
-    this.last = { ...made, noun };
+    this.last = { proseSpan: made.proseSpan, noun };
   }
 }
 
@@ -280,7 +283,7 @@ function count(
     recogniser: implied.length > 0 ? 'carried-noun' : 'counted-noun',
     printed: low === high ? [low.printed] : [low.printed, high.printed],
     hedge: hedge?.phrase ?? null,
-    unitProse: noun.start < 0 ? null : { start: noun.start, end: noun.end },
+    unitSpan: noun.start < 0 ? null : { start: noun.start, end: noun.end },
     change: null,
   };
 }

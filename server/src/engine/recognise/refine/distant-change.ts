@@ -10,6 +10,7 @@ const FURTHEST = 90;
 export const distantChange: Refiner = {
   id: 'distant-change',
   refine(candidates, text) {
+    if (candidates.length < 2) return candidates;
     const changed = new Map<Candidate, Candidate>();
     for (const kind of ['money', 'percent', 'quantity'] as const) {
       const figures = candidates.filter((candidate): candidate is Figure => candidate.kind === kind);
@@ -25,7 +26,7 @@ export const distantChange: Refiner = {
         changed.set(second, { ...second, change: { role: roles[1], other: { ...first.proseSpan } } });
       }
     }
-    return changed.size === 0 ? [...candidates] : candidates.map((candidate) => changed.get(candidate) ?? candidate);
+    return changed.size === 0 ? candidates : candidates.map((candidate) => changed.get(candidate) ?? candidate);
   },
 };
 

@@ -19,7 +19,7 @@ const FIGURES: ReadonlySet<MentionKind> = new Set(['money', 'percent']);
 
 export const overlap: Refiner = {
   id: 'overlap',
-  refine: (candidates, _prose, context) => (candidates.length < 2 ? [...candidates] : withoutOverlap(candidates, context.reject)),
+  refine: (candidates, _prose, context) => (candidates.length < 2 ? candidates : withoutOverlap(candidates, context.reject)),
 };
 
 export function withoutOverlap(candidates: readonly Candidate[], reject: RecogniseContext['reject'] = null): Candidate[] {

@@ -11,7 +11,7 @@ export const sharedRate: Refiner = {
   refine(candidates, text, context) {
     const header = context.cell === null ? null : rateOfHeader(`${context.cell.header} ${context.cell.rowLabel}`);
     const hourly = candidates.some((candidate) => candidate.kind === 'money' && candidate.value.per === 'hour');
-    if (header === null && !hourly) return [...candidates];
+    if (header === null && !hourly) return candidates;
     let before: Money | null = null;
     return candidates.map((candidate) => {
       if (candidate.kind !== 'money') return candidate;
