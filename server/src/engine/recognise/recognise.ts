@@ -92,7 +92,20 @@ function place(candidate: Candidate, { prose, index: block }: ProseBlock, source
     case 'quantity': {
       const { kind, value, printed, hedge, unitSpan: unit } = candidate;
       const unitSpan = unit === null ? null : prose.toSource(unit.start, unit.end);
-      return { kind, span, text, block, proseSpan, value, implied, recogniser, change: changeOf(candidate, prose), printed, hedge, unitSpan };
+      return {
+        kind,
+        span,
+        text,
+        block,
+        proseSpan,
+        value,
+        implied,
+        recogniser,
+        change: changeOf(candidate, prose),
+        printed,
+        hedge,
+        unitSpan,
+      };
     }
     case 'date': {
       const { kind, value, reading, expression } = candidate;

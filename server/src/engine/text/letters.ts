@@ -8,7 +8,8 @@ const LETTER = 16;
 
 const CLASSES = new Uint8Array(0x1_0000);
 const WIDE_SPACES: ReadonlySet<number> = new Set([
-  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+  0xfeff,
 ]);
 
 function classOf(code: number): number {
@@ -16,7 +17,13 @@ function classOf(code: number): number {
   if (known !== 0) return known;
   const character = String.fromCharCode(code);
   const letter = /\p{L}/u.test(character) ? LETTER : 0;
-  const found = /\p{Ll}/u.test(character) ? SMALL : /\p{Lu}/u.test(character) ? OTHER | CAPITAL : /[\p{L}\p{M}\p{N}]/u.test(character) ? OTHER : NONE;
+  const found = /\p{Ll}/u.test(character)
+    ? SMALL
+    : /\p{Lu}/u.test(character)
+      ? OTHER | CAPITAL
+      : /[\p{L}\p{M}\p{N}]/u.test(character)
+        ? OTHER
+        : NONE;
   CLASSES[code] = found | letter;
   return found | letter;
 }

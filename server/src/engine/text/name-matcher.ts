@@ -101,11 +101,7 @@ export class NameMatcher<T> {
    * The longest name at each place, left to right, disjoint. A possessive ending stays outside, a plural ending inside. `accept` may refuse a match,
    * which then gives way to a shorter one. With `places` a name begins at a capital only, and the words are not read again.
    */
-  find(
-    text: string,
-    accept: (match: NameMatch<T>) => boolean = () => true,
-    places: WordPlaces | null = null,
-  ): NameMatch<T>[] {
+  find(text: string, accept: (match: NameMatch<T>) => boolean = () => true, places: WordPlaces | null = null): NameMatch<T>[] {
     const found: NameMatch<T>[] = [];
     if (this.keys.length === 0) return found;
     let end = 0;

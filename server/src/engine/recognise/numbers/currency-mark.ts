@@ -144,8 +144,7 @@ function cannotBeTrusted(text: string, token: NumberToken, mark: CurrencyMark): 
   // On the Continent a full stop groups thousands: "€2.000" is two or two thousand.
   if (mark.code === 'EUR' && token.scale === 1 && /^[1-9]\d{0,2}\.\d{3}$/u.test(token.printed.digits))
     return 'two euros or two thousand: the full stop may group';
-  if (token.scale === 1 && mark.end === token.end && isLetter(next) && !GLUED_RATE.test(behind))
-    return 'letters are glued to the amount';
+  if (token.scale === 1 && mark.end === token.end && isLetter(next) && !GLUED_RATE.test(behind)) return 'letters are glued to the amount';
   return null;
 }
 

@@ -173,7 +173,8 @@ function plainDigits(text: string, at: number): Digits | null {
   const next = text.charCodeAt(end);
   const second = text.charCodeAt(end + 1);
   // More digits, a simple fraction or a stray full stop may follow these; signs outside ASCII may be a part of the number.
-  if (next > 127 || next === 39 || ((next === 32 || next === 44 || next === 46 || next === 45) && (isDigit(second) || second === 46))) return null;
+  if (next > 127 || next === 39 || ((next === 32 || next === 44 || next === 46 || next === 45) && (isDigit(second) || second === 46)))
+    return null;
   return { start: at, end, whole, fraction: point > 0 ? text.slice(end - point - 1, end) : '', share: 0 };
 }
 

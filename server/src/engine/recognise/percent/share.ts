@@ -1,8 +1,8 @@
 /** One number with its unit of share behind it: %, per cent, pc, percentage points, basis points. */
 import { UNITS } from '../../data/magnitudes';
+import { isSpace } from '../../text';
 import { minusBefore } from '../numbers/minus';
 import type { NumberToken } from '../numbers/tokens';
-import { isSpace } from '../../text';
 import { wordsBefore } from '../scan';
 import type { Implied, RecogniseContext } from '../types';
 

@@ -87,7 +87,12 @@ export function otherThan(text: string, token: NumberToken): string | null {
     if (EMERGENCY.has(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
   }
   // A "v" leads to "votes".
-  if (text.charCodeAt(token.end + 1) === 118 && TALLY.test(after) && /\([\s\u00A0]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return 'the tally of a vote';
+  if (
+    text.charCodeAt(token.end + 1) === 118 &&
+    TALLY.test(after) &&
+    /\([\s\u00A0]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  )
+    return 'the tally of a vote';
   return asName(text, token) ?? asShare(text, token, after) ?? asAge(text, token, after);
 }
 
@@ -107,7 +112,11 @@ function asName(text: string, token: NumberToken): string | null {
   if (NAMED_WITH_CAPITAL.has(word) && /\p{Lu}\p{L}*[\s\u00A0]$/u.test(written)) return `“${word}” names it`;
   // "paragraph (b) 3", "Part A 2".
   if (word.length < 4 && /^\(?\p{L}\)?$/u.test(word) && word !== 'a' && NAMED.has(second)) return 'a reference';
-  if (isCapitalLetter(text.charCodeAt(token.start - 2)) && /(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u.test(written) && !/(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u.test(written))
+  if (
+    isCapitalLetter(text.charCodeAt(token.start - 2)) &&
+    /(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u.test(written) &&
+    !/(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u.test(written)
+  )
     return 'initials and a number are a name';
   if (token.form === 'digits' && token.value < 10 && /[\p{L},;][\s\u00A0]\p{Lu}\p{Ll}[\p{L}’'-]*[\s\u00A0]$/u.test(written))
     return 'a name in capitals and a small number';
@@ -140,7 +149,14 @@ function asAge(text: string, token: NumberToken, after: string): string | null {
 }
 
 export function isYear(token: NumberToken): boolean {
-  return token.form === 'digits' && token.scale === 1 && !token.grouped && token.printed.digits.length === 4 && token.value >= 1500 && token.value < 2200;
+  return (
+    token.form === 'digits' &&
+    token.scale === 1 &&
+    !token.grouped &&
+    token.printed.digits.length === 4 &&
+    token.value >= 1500 &&
+    token.value < 2200
+  );
 }
 
 /** Counted ideas, not things: "three reasons", "four key areas". */

@@ -45,12 +45,16 @@ for (const word of WORDS.keys()) {
 const SIGNS = new Set([...CURRENCY_SIGNS].map((sign) => sign.charCodeAt(0)));
 const MONTH_INSIDE = /^(?:\d{1,2}(?:st|nd|rd|th)?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
-/** Linear in the text; allocates three numbers for each word. */
+/** What the words of one block are collected in, and copied from when their number is known: arrays that grow would be thrown away. */
+const STARTS: number[] = [];
+const ENDS: number[] = [];
+const TRIGGERS: number[] = [];
+const CAPITALS: number[] = [];
+
+/** Linear in the text; keeps three numbers for each word. */
 export function wordsOf(text: string): BlockWords {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const triggers: number[] = [];
-  const capitals: number[] = [];
+  let count = 0;
+  let capitals = 0;
   let all = 0;
   const { length } = text;
   let at = 0;
@@ -80,13 +84,23 @@ export function wordsOf(text: string): BlockWords {
       if (kind === UNKNOWN) kind = classOf(code);
     } while (kind !== 0);
     const found = triggersOf(text, start, at, first, kinds, sum);
-    if (first === 2) capitals.push(starts.length);
-    starts.push(start);
-    ends.push(at);
-    triggers.push(found);
+    if (first === 2) {
+      CAPITALS[capitals] = count;
+      capitals += 1;
+    }
+    STARTS[count] = start;
+    ENDS[count] = at;
+    TRIGGERS[count] = found;
+    count += 1;
     all |= found;
   }
-  return { starts, ends, triggers, capitals, all };
+  return {
+    starts: STARTS.slice(0, count),
+    ends: ENDS.slice(0, count),
+    triggers: TRIGGERS.slice(0, count),
+    capitals: CAPITALS.slice(0, capitals),
+    all,
+  };
 }
 
 function triggersOf(text: string, start: number, end: number, first: number, kinds: number, sum: number): number {
