@@ -74,8 +74,7 @@ export function benchGrowth(): BenchResult {
     gates: [
       { says: 'doubling the text at most doubles the time (with half of grace)', holds: doubled <= 3 },
       { says: `no recogniser grows faster than its text (${worst.where})`, holds: worst.ratio <= LINEAR },
-      // The goal is 50 ms; the rest is room for a busy machine.
-      { says: 'every pathological 16 KB line takes under 150 ms', holds: slowest < 150 },
+      { says: 'every pathological 16 KB line takes under 50 ms', holds: slowest < 50 },
     ],
   };
 }

@@ -1,11 +1,32 @@
 /** Whether the words round a date look forward or back: "will meet in October", "due by spring", "closed on 9 July". */
+import { isLetterOrDigit, isSpace } from '../text';
+
+const list = (words: string) => new Set(words.split(' '));
 
 /** Verbs and nouns of plans. */
-const FORWARD =
-  /\b(?:will|shall|due|expect(?:ed|s)?|plan(?:s|ned)?|to\sbe|is\sto|are\sto|is\son|are\son|is\sat|next|hopes?|aim(?:s|ed)?|intends?|forthcoming|upcoming|scheduled|promised|would|going\sto|set\sto|begins?|starts?|runs|ends|lasts|expires|available|rises|falls|increases|reduces|drops|call|email|respond|register|submit|takes?\seffect|closes?|opens?|returns?|resumes?|reconvenes?|meets|takes?\splace|goes\sto|go\sto|deadline|must|apply|come\sinto\s(?:force|effect))\b/giu;
-/** Verbs of what is over; a participle behind "be" is none ("will be published"). */
-const BACK =
-  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?:was|were|had|did|began|fell|rose|came|went|met|took|said|gave|sent|won|lost|held|left|saw|told|wrote|made|ran|spoke|stood|grew|paid|brought|bought|thought|sought|fought|found|kept|built|led|fed|became|broke|chose|drew|drove|flew|knew|sold|struck|threw|understood|undertook|withdrew|overtook|spent|dealt|slid|shrank|\p{Ll}{3,20}ed)\b/gu;
+const FORWARD = list(
+  'will shall due expect expected expects plan plans planned next hope hopes aim aims aimed intends forthcoming upcoming scheduled promised would begin begins start starts runs ends lasts expires available rises falls increases reduces drops call email respond register submit close closes open opens return returns resume resumes reconvene reconvenes meets deadline must apply',
+);
+/** The same in two words. */
+const FORWARD_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', list('be')],
+  ['is', list('to on at')],
+  ['are', list('to on')],
+  ['going', list('to')],
+  ['set', list('to')],
+  ['go', list('to')],
+  ['goes', list('to')],
+  ['take', list('effect place')],
+  ['takes', list('effect place')],
+  ['come', list('into')],
+]);
+const INTO = list('force effect');
+/** Verbs of what is over, beside every participle in -ed. */
+const BACK = list(
+  'was were had did began fell rose came went met took said gave sent won lost held left saw told wrote made ran spoke stood grew paid brought bought thought sought fought found kept built led fed became broke chose drew drove flew knew sold struck threw understood undertook withdrew overtook spent dealt slid shrank',
+);
+/** A participle behind these is none: "will be published". */
+const PASSIVE = list('be is are being get gets');
 const COMING = /\b(?:will|due|scheduled|expected|is to|are to|to be)\b[^.!?]{0,60}$/iu;
 /** How far back and on the words are read, in characters, within the sentence. */
 const BEFORE = 80;
@@ -15,13 +36,63 @@ export type Direction = 'forward' | 'back' | null;
 
 /** By the verb nearest before a bare month, season or day, else by the words behind it; null where none tells. */
 export function directionOf(prose: string, start: number, end: number): Direction {
-  const before = sentenceBefore(prose, start);
-  const forward = lastIndex(before, FORWARD);
-  const back = lastIndex(before, BACK);
-  if (forward >= 0 || back >= 0) return forward >= back ? 'forward' : 'back';
-  const after = clauseAfter(prose, end);
-  if (lastIndex(after, FORWARD) >= 0) return 'forward';
-  return lastIndex(after, BACK) >= 0 ? 'back' : null;
+  const from = sentenceStart(prose, start);
+  for (let at = start; at > from; ) {
+    if (!isLetterOrDigit(prose.charCodeAt(at - 1))) {
+      at -= 1;
+      continue;
+    }
+    const wordEnd = at;
+    while (at > from && isLetterOrDigit(prose.charCodeAt(at - 1))) at -= 1;
+    const direction = directionAt(prose, at, wordEnd, start);
+    if (direction !== null) return direction;
+  }
+  return directionAfter(prose, end, clauseEnd(prose, end));
+}
+
+/** Words of plans anywhere in the clause tell before those of the past. */
+function directionAfter(prose: string, from: number, to: number): Direction {
+  let found: Direction = null;
+  for (let at = from; at < to; ) {
+    if (!isLetterOrDigit(prose.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const wordStart = at;
+    while (at < to && isLetterOrDigit(prose.charCodeAt(at))) at += 1;
+    const direction = directionAt(prose, wordStart, at, to);
+    if (direction === 'forward') return direction;
+    found ??= direction;
+  }
+  return found;
+}
+
+/** What the word of `[start, end)` says, with the words behind it up to `until`. */
+function directionAt(prose: string, start: number, end: number, until: number): Direction {
+  const written = prose.slice(start, end);
+  const word = written.toLowerCase();
+  if (FORWARD.has(word)) return 'forward';
+  const seconds = FORWARD_PAIRS.get(word);
+  if (seconds !== undefined) {
+    const second = wordBehind(prose, end, until);
+    if (seconds.has(second) && (second !== 'into' || INTO.has(wordBehind(prose, end + 1 + second.length, until)))) return 'forward';
+  }
+  if (word !== written || !(BACK.has(word) || (word.length >= 5 && word.endsWith('ed')))) return null;
+  return isSpace(prose.charCodeAt(start - 1)) && PASSIVE.has(wordBefore(prose, start - 1)) ? null : 'back';
+}
+
+/** In lower case, one space on; `''` where something else stands there. */
+function wordBehind(prose: string, end: number, until: number): string {
+  if (!isSpace(prose.charCodeAt(end))) return '';
+  let at = end + 1;
+  while (at < until && isLetterOrDigit(prose.charCodeAt(at))) at += 1;
+  return prose.slice(end + 1, at).toLowerCase();
+}
+
+function wordBefore(prose: string, end: number): string {
+  let at = end;
+  while (at > 0 && end - at < 6 && isLetterOrDigit(prose.charCodeAt(at - 1))) at -= 1;
+  return prose.slice(at, end);
 }
 
 /** "since March" looks back, whatever the verb; "from March" may not. */
@@ -41,19 +112,27 @@ export function isSameSentence(prose: string, from: number, to: number): boolean
   return to - from <= LONGEST_SENTENCE && !/[.!?]["”’)]?\s/u.test(prose.slice(from, to));
 }
 
-function sentenceBefore(prose: string, start: number): string {
-  const before = prose.slice(Math.max(0, start - BEFORE), start);
-  return before.slice(before.search(/[.!?;]\s[^.!?;]*$/u) + 1);
+/** Where the sentence that `start` stands in begins, at most so many characters before; a full stop within a number ends none. */
+function sentenceStart(prose: string, start: number): number {
+  const furthest = Math.max(0, start - BEFORE);
+  for (let at = start - 1; at > furthest; at -= 1) {
+    if (isSpace(prose.charCodeAt(at)) && isStop(prose.charCodeAt(at - 1))) return at;
+  }
+  return furthest;
 }
 
-function clauseAfter(prose: string, end: number): string {
-  const after = prose.slice(end, end + AFTER);
-  const stop = after.search(/[.!?;](?:["”’)]?\s|$)/u);
-  return stop < 0 ? after : after.slice(0, stop);
+function clauseEnd(prose: string, end: number): number {
+  const furthest = Math.min(prose.length, end + AFTER);
+  for (let at = end; at < furthest; at += 1) {
+    if (!isStop(prose.charCodeAt(at))) continue;
+    const next = CLOSERS.includes(prose.charAt(at + 1)) ? at + 2 : at + 1;
+    if (next >= furthest || isSpace(prose.charCodeAt(next))) return at;
+  }
+  return furthest;
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+const CLOSERS = '"”’)';
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 59;
 }
