@@ -53,15 +53,18 @@ export const policyCandidates: Recogniser = {
   },
 };
 
-const DASHES = [' – ', ' — ', ' - '];
+const DASHES = ['–', '—', '-'];
 
+/** Dashes with a space on either side. */
 function dashed(text: string, dash: string, found: Candidate[]): void {
-  for (let at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) {
+  for (let sign = text.indexOf(dash); sign >= 0; sign = text.indexOf(dash, sign + 1)) {
+    const at = sign - 1;
+    if (text.charCodeAt(at) !== 32 || text.charCodeAt(sign + 1) !== 32) continue;
     if (!BEFORE_DASH.test(text.slice(Math.max(0, at - 14), at))) continue;
-    BETWEEN_DASHES.lastIndex = at + dash.length;
+    BETWEEN_DASHES.lastIndex = sign + 2;
     const title = BETWEEN_DASHES.exec(text)?.groups?.title ?? '';
     if ((title.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).length < 3) continue;
-    const start = at + dash.length;
+    const start = sign + 2;
     found.push(policyCandidate(start, start + title.length, title.replace(/\s+/gu, ' '), 'dashed-title'));
   }
 }

@@ -1,4 +1,5 @@
 /** Links the ends of a change that stand apart in one sentence: "fell to £5m in March from £8m", "from £8m in 2010 to £5m in 2014". */
+import { isLetterOrDigit } from '../../text';
 import { wordsBefore } from '../scan';
 import type { Candidate, Refiner } from '../types';
 
@@ -33,9 +34,39 @@ export const distantChange: Refiner = {
 const LOOSENED = new Set(
   'about around some just only over under nearly almost approximately roughly more less than an estimated a record'.split(' '),
 );
-/** "to" after these verbs is an end point, after others ("pledged to", "given to") it is not. */
+/** "to" after these verbs is an end point, after others ("pledged to", "given to") it is not. Stems, with at most six letters more. */
 const MOVES =
-  /\b(?:ris|rose|increas|grew|grow|gone|fell|fall|drop|declin|decreas|reduc|cut|up|down|climb|doubl|trebl|tripl|halv|expand|lift|rais|boost|mov|went|go|slash|shrink|shrank|shrunk|soar|plung|jump|com|return)\p{L}{0,6}\b[^.!?;]{0,60}$/iu;
+  'ris rose increas grew grow gone fell fall drop declin decreas reduc cut up down climb doubl trebl tripl halv expand lift rais boost mov went go slash shrink shrank shrunk soar plung jump com return'.split(
+    ' ',
+  );
+const LONGEST_ENDING = 6;
+/** How far before the figure the verb may end, and "from" may stand, in characters. */
+const VERB_REACH = 60;
+const FROM_REACH = 100;
+
+/** A verb of movement, or "from", before a figure in its sentence. */
+function isEndOfMove(text: string, start: number): boolean {
+  let sameSentence = true;
+  for (let at = start; at > 0 && start - at < FROM_REACH; ) {
+    const code = text.charCodeAt(at - 1);
+    if (!isLetterOrDigit(code)) {
+      if (code === 46 || code === 33 || code === 63 || code === 59) sameSentence = false;
+      at -= 1;
+      continue;
+    }
+    const end = at;
+    while (at > 0 && isLetterOrDigit(text.charCodeAt(at - 1))) at -= 1;
+    const word = text.slice(at, end).toLowerCase();
+    if (word === 'from') return true;
+    if (
+      sameSentence &&
+      start - end <= VERB_REACH &&
+      MOVES.some((stem) => word.length <= stem.length + LONGEST_ENDING && word.startsWith(stem))
+    )
+      return true;
+  }
+  return false;
+}
 
 function roleBefore(text: string, start: number): 'from' | 'to' | null {
   const words = wordsBefore(text, start, 3);
@@ -43,7 +74,5 @@ function roleBefore(text: string, start: number): 'from' | 'to' | null {
   while (at < 2 && LOOSENED.has(words[at] ?? '')) at += 1;
   const role = words[at];
   if (role === 'from') return 'from';
-  if (role !== 'to') return null;
-  const before = text.slice(Math.max(0, start - 100), start);
-  return MOVES.test(before) || /\bfrom\b/iu.test(before) ? 'to' : null;
+  return role === 'to' && isEndOfMove(text, start) ? 'to' : null;
 }
