@@ -40,6 +40,7 @@ function worksOn(text: string): Map<string, () => unknown> {
     jurisdiction: 'GB',
     currency: 'GBP',
     blockKind: 'paragraph',
+    alone: false,
     cell: null,
     words,
     numbers,

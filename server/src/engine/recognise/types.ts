@@ -238,6 +238,8 @@ export interface RecogniseContext {
   /** ISO 4217 of a bare `$` or of an elided currency, from document, setting or jurisdiction. */
   readonly currency: string | null;
   readonly blockKind: 'heading' | 'paragraph' | 'cell' | 'memo';
+  /** The block is the whole text: a field or a query, where “March” needs no words around it. */
+  readonly alone: boolean;
   /** For a body cell of a table. */
   readonly cell: CellContext | null;
   /** The words of the block and their triggers, read once. */

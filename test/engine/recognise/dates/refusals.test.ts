@@ -11,6 +11,7 @@ function refusals(text: string): string[] {
       jurisdiction: 'GB',
       currency: null,
       blockKind: 'paragraph',
+      alone: false,
       cell: null,
       words: wordsOf(text),
       numbers: [],

@@ -190,6 +190,8 @@ export class DateReader {
     if (after === 37 || after === 95) return false;
     if (!this.has(i + 1, TRIGGER.digit)) return true;
     const gap = this.gap(i);
+    // "November 1,2018": four digits behind a comma are no thousands.
+    if (gap === GAP.tightComma && this.length(i) <= 2 && this.year(i + 1) >= 0) return true;
     if (gap === GAP.dot && this.length(i) === 4) return this.isFootnote(i + 1);
     const tied = gap === GAP.hyphen || gap === GAP.dash || gap === GAP.slash || gap === GAP.dot || gap === GAP.tightComma;
     return !tied && !(after === 58 && this.start(i + 1) === this.end(i) + 1);
@@ -202,6 +204,11 @@ export class DateReader {
 
   capital(i: number): boolean {
     return this.has(i, TRIGGER.capital);
+  }
+
+  /** True where these words, but for “the” before them, are all the text there is. */
+  isWhole(first: number, last: number): boolean {
+    return this.context.alone && last === this.count - 1 && (first === 0 || (first === 1 && this.word(0) === 'the'));
   }
 
   /** True where the jurisdiction is this country or a part of it. */

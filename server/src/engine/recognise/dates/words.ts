@@ -35,6 +35,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWor
   ...TIME_UNITS.map((unit): [string, UnitWord] => [unit, { unit, plural: false, times: 1 }]),
   ...TIME_UNITS.map((unit): [string, UnitWord] => [`${unit}s`, { unit, plural: true, times: 1 }]),
   ['fortnight', { unit: 'week', plural: false, times: 2 }],
+  ['qtr', { unit: 'quarter', plural: false, times: 1 }],
 ]);
 
 const TENS = new Map([

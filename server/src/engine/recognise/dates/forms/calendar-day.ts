@@ -3,9 +3,9 @@ import { daysInMonth } from '../../../data/calendar';
 import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
-import { fullYear, monthNumber, weekdayNumber } from '../words';
+import { fullYear, isTens, monthNumber, weekdayNumber } from '../words';
 import { dayEndingAt } from './day-word';
-import { leaves, monthAt, yearAfter, yearWordsAfter } from './month-word';
+import { leaves, monthOfDay, yearAfter, yearWordsAfter } from './month-word';
 
 export const calendarDay: DateForm = {
   id: 'calendar-day',
@@ -44,13 +44,23 @@ function dayFirst(reader: DateReader, at: number): DateCore | null {
     if (reader.gap(before) !== GAP.space) return null;
   } else if (gap === GAP.stop) return null;
   const day = dayEndingAt(reader, before, spelled);
-  if (day === null || (spelled && !day.ordinal)) return null;
+  if (day === null || (spelled && !day.ordinal && !isLed(reader, day.first))) return null;
   const tail = dashed ? dashedYear(reader, at, gap) : (lastCenturyAfter(reader, at) ?? tailAfter(reader, at));
   if (tail === null) return null;
-  const month = monthAt(reader, at, tail.year !== null);
+  const month = monthOfDay(reader, at, tail.year !== null, day.ordinal);
   if (month === 0) return null;
   const weekday = weekdayBefore(reader, day.first);
   return point(reader, weekday?.first ?? day.first, tail, month, day.day, weekday?.weekday ?? null);
+}
+
+const LEADS: ReadonlySet<string> = new Set(['on', 'from', 'by', 'until', 'till', 'between', 'before', 'after', 'since', 'to', 'and']);
+
+/** "by 15 of February", "Wednesday, 22 of January": a bare number before "of" is otherwise a count. */
+function isLed(reader: DateReader, first: number): boolean {
+  if (weekdayBefore(reader, first) !== null) return true;
+  const gap = reader.gap(first - 1);
+  if (gap === GAP.hyphen || gap === GAP.dash) return reader.has(first - 1, TRIGGER.digit);
+  return first === 0 ? reader.context.alone : gap === GAP.space && LEADS.has(reader.word(first - 1));
 }
 
 /** "3 Aug 96": two digits that can be nothing else, at the end of a phrase. */
@@ -80,7 +90,7 @@ function monthFirst(reader: DateReader, at: number): DateCore | null {
   if (!leaves(reader, at)) return null;
   let dayWord = at + 1;
   if (reader.word(dayWord) === 'the' && reader.gap(dayWord) === GAP.space) dayWord += 1;
-  if (!reader.has(dayWord, TRIGGER.digit)) return null;
+  if (!reader.has(dayWord, TRIGGER.digit)) return spelledDay(reader, at, dayWord);
   const day = dayEndingAt(reader, dayWord, false);
   if (day === null) return null;
   // "May 5-9, 2019": the year stands behind the last day.
@@ -88,7 +98,7 @@ function monthFirst(reader: DateReader, at: number): DateCore | null {
   const end = run?.word ?? dayWord;
   if (!reader.endsNumber(end)) return null;
   const tail = tailAfter(reader, end);
-  const month = monthAt(reader, at, tail.year !== null);
+  const month = monthOfDay(reader, at, tail.year !== null, day.ordinal || reader.isWhole(at, end));
   if (month === 0) return null;
   if (tail.year === null && tail.yearOffset === null && !endsPhrase(reader, end) && !isArticled(reader, at)) return null;
   const weekday = weekdayBefore(reader, at);
@@ -106,6 +116,18 @@ function monthFirst(reader: DateReader, at: number): DateCore | null {
   );
 }
 
+/** "May twenty-first, 2019", "January the third": only with a year or the end of a phrase behind, for "in May second homes were taxed". */
+function spelledDay(reader: DateReader, at: number, word: number): DateCore | null {
+  const last = reader.gap(word) === GAP.hyphen || (reader.gap(word) === GAP.space && isTens(reader.word(word))) ? word + 1 : word;
+  const day = dayEndingAt(reader, last, true);
+  if (day === null || day.first !== word || reader.gap(last) === GAP.hyphen) return null;
+  const tail = tailAfter(reader, last);
+  const month = monthOfDay(reader, at, tail.year !== null, true);
+  if (month === 0 || (tail.year === null && tail.yearOffset === null && reader.gap(last) === GAP.space)) return null;
+  const weekday = weekdayBefore(reader, at);
+  return point(reader, weekday?.first ?? at, tail, month, day.day, weekday?.weekday ?? null);
+}
+
 const RUNS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'thru']);
 
 function lastOfRun(reader: DateReader, dayWord: number, day: number): { readonly word: number; readonly day: number } | null {
@@ -116,6 +138,7 @@ function lastOfRun(reader: DateReader, dayWord: number, day: number): { readonly
     if (!RUNS.has(reader.word(at)) && !and) return null;
     if (reader.gap(at) !== GAP.space) return null;
     at += 1;
+    if (reader.word(at) === 'the' && !and) at += 1;
   } else if (gap !== GAP.hyphen && gap !== GAP.dash && gap !== GAP.wideDash && !and) return null;
   if (!reader.has(at, TRIGGER.digit) || !reader.endsNumber(at) || (reader.gap(at) === GAP.space && monthNumber(reader.word(at + 1)) > 0))
     return null;
@@ -149,11 +172,16 @@ function endsPhrase(reader: DateReader, i: number): boolean {
   return FOLLOWS.has(reader.word(i + 1));
 }
 
+/** With its capital, or written out: "sat" and "sun" are words. */
+export function isWeekday(reader: DateReader, at: number): boolean {
+  return reader.has(at, TRIGGER.weekday) && (reader.capital(at) || reader.length(at) >= 6) && weekdayNumber(reader.word(at)) > 0;
+}
+
 /** "Tuesday 16", "Tuesday, 16", "Tuesday the 16th": the weekday before word `i`. */
 export function weekdayBefore(reader: DateReader, i: number): { readonly first: number; readonly weekday: number } | null {
   let at = i - 1;
   if (reader.back(at) === 'the' && reader.gap(at) === GAP.space) at -= 1;
-  if (at < reader.floor || !reader.has(at, TRIGGER.weekday) || !reader.capital(at)) return null;
+  if (at < reader.floor || !isWeekday(reader, at)) return null;
   const gap = reader.gap(at);
   if (gap !== GAP.space && gap !== GAP.comma && gap !== GAP.stop) return null;
   const weekday = weekdayNumber(reader.word(at));

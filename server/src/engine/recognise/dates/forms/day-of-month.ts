@@ -2,7 +2,8 @@
 import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
-import { weekdayNumber } from '../words';
+import { isTens, ordinalOf, weekdayNumber } from '../words';
+import { isWeekday } from './calendar-day';
 import { dayEndingAt } from './day-word';
 
 const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -39,11 +40,13 @@ export const dayOfMonth: DateForm = {
 
 /** "Friday the 22nd": the month is the one beside the document's date in which that day is a Friday. */
 function onWeekday(reader: DateReader, at: number): DateCore | null {
-  if (!reader.capital(at) || reader.gap(at) !== GAP.space) return null;
+  if (!isWeekday(reader, at) || reader.gap(at) !== GAP.space) return null;
   const on = reader.word(at + 1) === 'the' && reader.gap(at + 1) === GAP.space ? at + 2 : at + 1;
   const weekday = weekdayNumber(reader.word(at));
-  const day = reader.has(on, TRIGGER.digit) ? dayEndingAt(reader, on, false) : null;
-  if (weekday === 0 || day === null || !day.ordinal || reader.gap(on) === GAP.hyphen) return null;
-  if (reader.gap(on) === GAP.space && (reader.word(on + 1) === 'of' || reader.has(on + 1, TRIGGER.month))) return null;
-  return core(reader, 'relative', at, on, { form: 'day-of-month', day: day.day, monthOffset: null, weekday }, 'day', { weekday });
+  const last = isTens(reader.word(on)) && ordinalOf(reader.word(on + 1)) > 0 ? on + 1 : on;
+  const digits = reader.has(on, TRIGGER.digit);
+  const day = digits || on === at + 2 ? dayEndingAt(reader, last, !digits) : null;
+  if (weekday === 0 || day === null || !day.ordinal || day.first !== on || reader.gap(last) === GAP.hyphen) return null;
+  if (reader.gap(last) === GAP.space && (!digits || reader.word(last + 1) === 'of' || reader.has(last + 1, TRIGGER.month))) return null;
+  return core(reader, 'relative', at, last, { form: 'day-of-month', day: day.day, monthOffset: null, weekday }, 'day', { weekday });
 }

@@ -23,7 +23,8 @@ export function dayEndingAt(reader: DateReader, i: number, spelled: boolean): Da
   const day = ordinalOf(reader.word(i));
   if (day === 0) return null;
   const tens = reader.back(i - 1);
-  if (day <= 9 && reader.gap(i - 1) === GAP.hyphen && (tens === 'twenty' || (tens === 'thirty' && day === 1)))
+  const gap = reader.gap(i - 1);
+  if (day <= 9 && (gap === GAP.hyphen || gap === GAP.space) && (tens === 'twenty' || (tens === 'thirty' && day === 1)))
     return { day: (tens === 'twenty' ? 20 : 30) + day, first: i - 1, ordinal: true };
   return { day, first: i, ordinal: true };
 }

@@ -25,11 +25,17 @@ export const decade: DateForm = {
     const startYear = startOf(reader, at);
     if (startYear === null) return null;
     const last = reader.has(at, TRIGGER.year) && !reader.has(at, TRIGGER.mixed) ? at + 1 : at;
-    const date = core(reader, 'decade', at, last, { form: 'decade', startYear }, 'decade');
+    const first = isCenturyOf(reader, at, startYear) ? at - 1 : at;
+    const date = core(reader, 'decade', first, last, { form: 'decade', startYear }, 'decade');
     // The apostrophe of "’80s" stands for the century.
     return isOpened(reader, at) ? { ...date, start: date.start - 1 } : date;
   },
 };
+
+/** "the nineteen seventies" */
+function isCenturyOf(reader: DateReader, at: number, startYear: number): boolean {
+  return startYear < 2000 && NAMES.has(reader.word(at)) && reader.word(at - 1) === 'nineteen';
+}
 
 /** "the ’80s", "the mid-’90s" */
 function isOpened(reader: DateReader, at: number): boolean {
@@ -48,7 +54,7 @@ function startOf(reader: DateReader, at: number): number | null {
     const open = isOpened(reader, at);
     const inList = reader.previous?.granularity === 'decade' && at - reader.previous.last <= 2;
     const tens = Number(word.slice(0, 2));
-    return open || inList ? (tens < 20 ? 2000 : 1900) + tens : null;
+    return open || inList || opensSentence(reader, at) ? (tens < 20 ? 2000 : 1900) + tens : null;
   }
   // "the 1990’s", not "2010’s budget".
   const year = reader.year(at);
@@ -57,9 +63,19 @@ function startOf(reader: DateReader, at: number): number | null {
   return (lead === 'the' || PARTS.has(lead)) && !reader.capital(at + 2) ? year : null;
 }
 
+/** "In the 70s, councils built": at the head of a sentence it is no temperature, score or age. */
+function opensSentence(reader: DateReader, at: number): boolean {
+  return (
+    reader.word(at - 1) === 'the' && reader.gap(at - 1) === GAP.space && reader.gap(at - 2) === GAP.space && LEADS.has(reader.raw(at - 2))
+  );
+}
+
+const LEADS: ReadonlySet<string> = new Set(['In', 'Since', 'During', 'Throughout', 'By', 'Until']);
+
 function isNamed(reader: DateReader, at: number): boolean {
   if (reader.gap(at - 1) === GAP.hyphen) return PARTS.has(reader.word(at - 1)) && reader.word(at - 2) === 'the';
   if (reader.gap(at - 1) !== GAP.space) return false;
-  const lead = reader.word(at - 1);
-  return (lead === 'the' || (PARTS.has(lead) && reader.word(at - 2) === 'the')) && !OWNERS.has(lead) && reader.gap(at) !== GAP.hyphen;
+  const century = reader.word(at - 1) === 'nineteen' ? at - 1 : at;
+  const lead = reader.word(century - 1);
+  return (lead === 'the' || (PARTS.has(lead) && reader.word(century - 2) === 'the')) && !OWNERS.has(lead) && reader.gap(at) !== GAP.hyphen;
 }

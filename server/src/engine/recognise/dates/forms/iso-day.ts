@@ -19,7 +19,9 @@ export const isoDay: DateForm = {
     if (reader.gap(at + 1) !== gap) return null;
     const day = reader.digits(at + 2);
     if (day < 0) return gap === GAP.hyphen ? withTime(reader, at, year, month) : null;
-    if (gap === GAP.hyphen && (reader.length(at + 1) !== 2 || reader.length(at + 2) !== 2)) return null;
+    // "2015-3-3" is written by hand; "1998-2-14" of a code has more behind or before it.
+    const padded = reader.length(at + 1) === 2 && reader.length(at + 2) === 2;
+    if (gap === GAP.hyphen && !padded && (reader.length(at + 1) > 2 || reader.length(at + 2) > 2 || year < 1900)) return null;
     if (day < 1 || day > 31 || !reader.endsNumber(at + 2) || reader.after(at + 2) === 45) return null;
     return point(reader, at, year, month, day);
   },

@@ -6,6 +6,17 @@ import { monthNumber } from '../words';
 /** Words that are also verbs, adjectives or other things: without a capital they need a year beside them. */
 const COMMON: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'august', 'jan', 'sep']);
 
+/** Verbs: without a capital they need an ordinal or a year beside them. */
+const VERBS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
+
+/** The month beside a day: "15 february" in a hasty hand, "2nd of march"; "march 20" without a capital is no date. */
+export function monthOfDay(reader: DateReader, i: number, dated: boolean, ordinal: boolean): number {
+  const month = monthAt(reader, i, dated);
+  if (month > 0 || !reader.has(i, TRIGGER.month)) return month;
+  const word = reader.word(i);
+  return ordinal || !VERBS.has(word) ? monthNumber(word) : 0;
+}
+
 /** 1 to 12; 0 where word `i` is no month, or a word that only a year could make one and none is `dated`. */
 export function monthAt(reader: DateReader, i: number, dated: boolean): number {
   if (!reader.has(i, TRIGGER.month)) return 0;
@@ -46,7 +57,7 @@ export interface YearAfter {
 export function yearAfter(reader: DateReader, i: number): YearAfter | null {
   const gap = reader.gap(i);
   if (gap === GAP.openApostrophe || gap === GAP.apostrophe) return shortYear(reader, i + 1);
-  if (gap !== GAP.space && gap !== GAP.comma && gap !== GAP.stop) return null;
+  if (gap !== GAP.space && gap !== GAP.comma && gap !== GAP.stop && gap !== GAP.tightComma) return null;
   let at = i + 1;
   if (gap === GAP.space && reader.word(at) === 'of') {
     if (reader.gap(at) !== GAP.space) return null;

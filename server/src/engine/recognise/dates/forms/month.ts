@@ -3,7 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import type { Which } from '../expression';
 import { type DateReader, GAP } from '../reader';
-import { fullYear, UNIT_WORDS } from '../words';
+import { fullYear, monthNumber, UNIT_WORDS } from '../words';
 import { monthAt, yearAfter, yearWordsAfter } from './month-word';
 
 export const month: DateForm = {
@@ -12,21 +12,38 @@ export const month: DateForm = {
   read(reader, at) {
     if (reader.has(at, TRIGGER.mixed)) return null;
     const year = yearAfter(reader, at) ?? hyphenYear(reader, at);
-    const number = monthAt(reader, at, year !== null);
+    const number = monthAt(reader, at, year !== null) || smallMonth(reader, at);
     if (number === 0) return null;
     const point = { year: year?.year ?? null, month: number, day: null };
     if (year !== null) return core(reader, 'month-year', at, year.last, { form: 'calendar', point }, 'month');
-    if (!reader.capital(at) || !joinsNothing(reader, at)) return null;
+    if (!joinsNothing(reader, at)) return null;
     const words = yearWordsAfter(reader, at);
     if (words !== null) return core(reader, 'month', at, words.last, { form: 'calendar', point, yearOffset: words.offset }, 'month');
     const which = whichBefore(reader, at);
     if (which !== null) return core(reader, 'month', at - 1, at, { form: 'calendar', point, which }, 'month');
+    if (reader.isWhole(at, at)) return core(reader, 'bare-month', at, at, { form: 'calendar', point }, 'month');
+    // Without a capital nothing but "in" and its like will do.
+    if (!reader.capital(at))
+      return reader.gap(at - 1) === GAP.space && (STRONG.has(reader.word(at - 1)) || isOfTime(reader, at))
+        ? core(reader, 'bare-month', at, at, { form: 'calendar', point }, 'month')
+        : null;
     const whole = reader.length(at) > 4 || reader.word(at) === 'may' || reader.word(at) === 'june' || reader.word(at) === 'july';
     return (whole ? isDated(reader, at) : isShortDated(reader, at))
       ? core(reader, 'bare-month', at, at, { form: 'calendar', point }, 'month')
       : null;
   },
 };
+
+/** "in september": a month written out without its capital that is no other word. */
+function smallMonth(reader: DateReader, at: number): number {
+  const word = reader.word(at);
+  return word.length > 3 && !OTHER_WORDS.has(word) && reader.has(at, TRIGGER.month) && (word.length > 4 || FOUR.has(word))
+    ? monthNumber(word)
+    : 0;
+}
+
+const OTHER_WORDS: ReadonlySet<string> = new Set(['march', 'august', 'sept']);
+const FOUR: ReadonlySet<string> = new Set(['june', 'july']);
 
 /** "Mar-18", "Jan-2019", as tables write them. */
 function hyphenYear(reader: DateReader, at: number): { readonly year: number; readonly last: number } | null {
@@ -85,7 +102,7 @@ function isDated(reader: DateReader, at: number): boolean {
   if (word === 'to' && UNIT_WORDS.has(reader.word(at - 2))) return true;
   if (word === 'and' || word === 'or' || word === 'to') return afterMonth(reader, at) && !nextIsCapital;
   // "the end of May", "the week of March"; of the others only those that are no names.
-  if (word === 'of') return !nextIsCapital && (!name || TIMES.has(reader.word(at - 2)));
+  if (word === 'of') return !nextIsCapital && (!name || isOfTime(reader, at));
   if (WEAK.has(word)) return !nextIsCapital && !(word === 'for' && name);
   if (!ARTICLES.has(word)) return false;
   const noun = reader.word(at + 1);
@@ -97,11 +114,16 @@ const TIMES: ReadonlySet<string> = new Set(
   'start beginning end middle close half week weekend month months quarter days day part morning 1st first'.split(' '),
 );
 
+/** "the end of May", "the last week of Sept", "the first Friday of july". */
+function isOfTime(reader: DateReader, at: number): boolean {
+  return reader.word(at - 1) === 'of' && (TIMES.has(reader.word(at - 2)) || reader.has(at - 2, TRIGGER.weekday));
+}
+
 /** "in Jan", "late Nov": a short month needs more than "by" or "from". */
 function isShortDated(reader: DateReader, at: number): boolean {
   if (tiesToMonth(reader, at)) return true;
   const stopped = reader.gap(at) === GAP.stop && reader.capital(at + 1);
-  return reader.gap(at - 1) === GAP.space && STRONG.has(reader.word(at - 1)) && !stopped;
+  return reader.gap(at - 1) === GAP.space && (STRONG.has(reader.word(at - 1)) || isOfTime(reader, at)) && !stopped;
 }
 
 /** "April and October 2022", "January to March": another month is tied on. */

@@ -23,7 +23,9 @@ export const namedDay: DateForm = {
     const lead = reader.gap(named.first - 1) === GAP.space ? reader.back(named.first - 1) : '';
     const which = year === null && (lead === 'this' || lead === 'next' || lead === 'last') ? (lead as Which) : null;
     const expression = { form: 'named-day' as const, name: named.name, year: year?.year ?? null, which };
-    if (year !== null) return core(reader, 'named-day', named.first, year.last, expression, 'day');
+    if (year !== null && reader.capital(at)) return core(reader, 'named-day', named.first, year.last, expression, 'day');
+    if (reader.isWhole(named.first, named.last)) return core(reader, 'named-day', named.first, named.last, expression, 'day');
+    if (!reader.capital(at)) return null;
     const gap = reader.gap(named.last);
     if ((gap === GAP.space && reader.capital(named.last + 1)) || gap === GAP.hyphen) return null;
     if (which !== null)
@@ -45,7 +47,6 @@ function isNoun(reader: DateReader, at: number): boolean {
 }
 
 function nameAt(reader: DateReader, at: number): Named | null {
-  if (!reader.capital(at)) return null;
   const word = reader.word(at);
   const next = reader.gap(at) === GAP.space ? reader.word(at + 1) : '';
   const before = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
@@ -61,5 +62,7 @@ function nameAt(reader: DateReader, at: number): Named | null {
   if (word === 'friday' && before === 'good') return { name: 'good-friday', first: at - 1, last: at, exact: true };
   if ((word === 'eve' || word === 'day') && reader.back(at - 1) === 's' && reader.back(at - 2) === 'year' && reader.back(at - 3) === 'new')
     return { name: word === 'eve' ? 'new-years-eve' : 'new-year', first: at - 3, last: at, exact: true };
+  if ((word === 'eve' || word === 'day') && before === 'years' && reader.back(at - 2) === 'new')
+    return { name: word === 'eve' ? 'new-years-eve' : 'new-year', first: at - 2, last: at, exact: true };
   return null;
 }

@@ -4,6 +4,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { fullYear } from '../words';
+import { weekdayBefore } from './calendar-day';
 
 export const numericDay: DateForm = {
   id: 'numeric-day',
@@ -18,7 +19,8 @@ export const numericDay: DateForm = {
     const long = reader.length(at + 2) === 4;
     if (long ? reader.year(at + 2) < 0 : reader.length(at + 2) !== 2) return null;
     // Two digits between full stops or hyphens are version numbers and sort codes as often as dates.
-    if (!long && gap !== GAP.slash && !isLed(reader, at)) return null;
+    const named = weekdayBefore(reader, at);
+    if (!long && gap !== GAP.slash && named === null && !isLed(reader, at)) return null;
     const year = long ? digits : fullYear(reader.word(at + 2));
     const monthFirst = reader.in('US') ? a <= 12 : a <= 12 && b > 12;
     const [day, month] = monthFirst ? [b, a] : [a, b];
@@ -27,7 +29,8 @@ export const numericDay: DateForm = {
     if (read === null) return null;
     const twoWays = a <= 12 && b <= 12 && a !== b && gap === GAP.slash;
     const expression = { form: 'calendar' as const, point: { year, ...read } };
-    return core(reader, 'numeric-day', at, at + 2, expression, 'day', {
+    return core(reader, 'numeric-day', named?.first ?? at, at + 2, expression, 'day', {
+      weekday: named?.weekday ?? null,
       impossible: read.day > daysInMonth(year, read.month),
       otherOrder: twoWays ? isoDay(year, read.day, read.month) : null,
     });

@@ -20,7 +20,12 @@ export const numericMonth: DateForm = {
 
 const LEADS: ReadonlySet<string> = new Set('in since by until from to dated before after between and'.split(' '));
 
+const LABELS: ReadonlySet<string> = new Set('published updated revised issued date dated released'.split(' '));
+
 function isLed(reader: DateReader, at: number): boolean {
-  if (reader.count === 2 && reader.context.cell !== null) return true;
+  if (reader.count === 2 && (reader.context.cell !== null || reader.context.alone)) return true;
+  // "(04/2016)", "Published: 06/2004"
+  if (reader.before(at) === 40) return reader.after(at + 1) === 41;
+  if (reader.text.charCodeAt(reader.end(at - 1)) === 58) return LABELS.has(reader.word(at - 1));
   return reader.gap(at - 1) === GAP.space && LEADS.has(reader.word(at - 1));
 }

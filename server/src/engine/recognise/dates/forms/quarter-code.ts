@@ -15,7 +15,10 @@ export interface QuarterCode {
 export function quarterCodeAt(reader: DateReader, i: number): QuarterCode | null {
   if (reader.length(i) !== 2 || !reader.has(i, TRIGGER.quarter)) return null;
   const groups = CODE.exec(reader.word(i))?.groups;
-  return groups === undefined || !reader.capital(i) ? null : codeOf(groups.unit ?? '', Number(groups.n));
+  // "q1 2002" without its capital needs the year.
+  return groups === undefined || !(reader.capital(i) || (reader.gap(i) === GAP.space && reader.year(i + 1) >= 0))
+    ? null
+    : codeOf(groups.unit ?? '', Number(groups.n));
 }
 
 function codeOf(letter: string, ordinal: number): QuarterCode | null {

@@ -39,23 +39,25 @@ export const thisUnit: DateForm = {
     if (weekend && which === 'the' && reader.gap(lead - 1) === GAP.space && WEEKEND_LEADS.has(reader.back(lead - 1)))
       return core(reader, 'relative', at, at, { form: 'weekend', offset: null }, 'period');
     const plain = PLAIN.get(which);
+    // "this past year", "this coming weekend" are longer than "the past year" by the pronoun.
+    const first = plain === undefined && reader.back(lead - 1) === 'this' && reader.gap(lead - 1) === GAP.space ? lead - 1 : lead;
     const offset = plain ?? (isArticled(reader, lead) ? ARTICLED.get(which) : undefined);
     if (offset === undefined) return null;
     // "the last week of March" is a part of March; "last week" is the document's.
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'of' && unit !== 'decade') return null;
-    if (weekend) return core(reader, 'relative', lead, at, { form: 'weekend', offset }, 'period');
+    if (weekend) return core(reader, 'relative', first, at, { form: 'weekend', offset }, 'period');
     // "the past year", "the last year", "next decade" run to and from the document's date; "last year" is the calendar's.
     const running = which === 'past' || which === 'coming' || (which === 'last' && reader.word(lead - 1) === 'the' && lead === at - 1);
     if (offset !== 0 && (unit === 'decade' || named?.times === 2 || running)) {
       if (reader.word(at + 1) === 's' && reader.gap(at) === GAP.apostrophe && reader.word(at + 2) === 'worth') return null;
       const count = named?.times ?? 1;
-      return core(reader, 'relative', lead, at, { form: 'stretch', count, unit, direction: offset > 0 ? 1 : -1 }, 'period');
+      return core(reader, 'relative', first, at, { form: 'stretch', count, unit, direction: offset > 0 ? 1 : -1 }, 'period');
     }
     if (named?.times === 2) return null;
-    return core(reader, 'relative', lead, at, { form: 'relative', unit, offset }, unit as Granularity);
+    return core(reader, 'relative', first, at, { form: 'relative', unit, offset }, unit as Granularity);
   },
 };
 
 function isArticled(reader: DateReader, lead: number): boolean {
-  return reader.gap(lead - 1) === GAP.space && ARTICLES.has(reader.word(lead - 1));
+  return reader.isWhole(lead, reader.count - 1) || (reader.gap(lead - 1) === GAP.space && ARTICLES.has(reader.word(lead - 1)));
 }

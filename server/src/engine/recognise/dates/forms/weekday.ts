@@ -3,13 +3,13 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import type { Which } from '../expression';
 import { type DateReader, GAP } from '../reader';
-import { monthNumber, weekdayNumber } from '../words';
+import { monthNumber, ordinalOf, weekdayNumber } from '../words';
 
 export const weekday: DateForm = {
   id: 'weekday',
   triggers: TRIGGER.weekday,
   read(reader, at) {
-    if (!reader.capital(at) || reader.length(at) < 6) return null;
+    if (reader.length(at) < 6) return null;
     const number = weekdayNumber(reader.word(at));
     if (number === 0 || isName(reader, at) || beginsDay(reader, at)) return null;
     const lead = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
@@ -20,7 +20,8 @@ export const weekday: DateForm = {
     const week = weekAfter(reader, at);
     if (week !== null)
       return core(reader, 'weekday', at, week.last, { form: 'weekday', weekday: number, which: null, week: week.offset }, 'day');
-    if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !isAmerican(reader, at, lead)) return null;
+    if (which === null && !LEADS.has(lead) && !isFollowed(reader, at) && !isAmerican(reader, at, lead) && !reader.isWhole(at, at))
+      return null;
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'to' && reader.has(at + 2, TRIGGER.weekday)) return null;
     return core(reader, 'weekday', which === null ? at : at - 1, at, { form: 'weekday', weekday: number, which }, 'day');
   },
@@ -34,8 +35,9 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
 
 /** "Tuesday of next week", "Thursday last week" */
 function weekAfter(reader: DateReader, at: number): { readonly offset: number; readonly last: number } | null {
-  if (reader.gap(at) !== GAP.space) return null;
-  const lead = reader.word(at + 1) === 'of' ? at + 2 : at + 1;
+  const gap = reader.gap(at);
+  if (gap !== GAP.space && gap !== GAP.comma) return null;
+  const lead = reader.word(at + 1) === 'of' && gap === GAP.space ? at + 2 : at + 1;
   const offset = WEEKS.get(reader.word(lead));
   return offset === undefined || reader.gap(lead) !== GAP.space || reader.word(lead + 1) !== 'week' ? null : { offset, last: lead + 1 };
 }
@@ -45,7 +47,8 @@ const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'from'
 function isAmerican(reader: DateReader, at: number, lead: string): boolean {
   if (!reader.in('US', 'CA')) return false;
   if (SAID.has(lead) || lead === 'early' || lead === 'late') return true;
-  if (lead === '' || reader.capital(at - 1) || ARTICLES.has(lead)) return false;
+  // "the first Tuesday after the election" is no day near the document's.
+  if (lead === '' || reader.capital(at - 1) || ARTICLES.has(lead) || ordinalOf(lead) > 0) return false;
   const gap = reader.gap(at);
   return gap === GAP.stop || gap === GAP.comma || at === reader.count - 1 || (gap === GAP.space && FOLLOWS.has(reader.word(at + 1)));
 }
@@ -103,6 +106,8 @@ function beginsDay(reader: DateReader, at: number): boolean {
   if (monthNumber(reader.word(next)) > 0) return reader.has(next + 1, TRIGGER.digit);
   if (reader.word(next) === 'the') next += 1;
   if (!reader.has(next, TRIGGER.digit) || reader.length(next) > 4) return false;
+  // "Tuesday 11/3/2015"
+  if (reader.has(next + 1, TRIGGER.digit) && reader.has(next + 2, TRIGGER.digit) && reader.gap(next) === reader.gap(next + 1)) return true;
   // "Monday 3 to Friday 7 June": the day may stand without its month.
   const after = reader.word(next + 1) === 'of' ? next + 2 : next + 1;
   return gap === GAP.space || monthNumber(reader.word(after)) > 0;

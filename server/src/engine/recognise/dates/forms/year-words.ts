@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const YEAR_LEADS = list(
   'in since by until till before after from to during for of between and than through throughout year years around circa about or the on with over at late early mid ' +
     'cy below above summer spring autumn winter fall was is as election elections back like pre post its their our his her calendar ending ended versus vs v compared up a an this that into beyond toward towards ' +
-    'published updated revised established founded created dated born died opened launched introduced elected issued adopted enacted ratified amended approved agreed signed commenced starting beginning commencing quarter half ' +
+    'published updated revised established founded created dated born died opened launched introduced elected issued adopted enacted ratified amended approved agreed signed commenced starting beginning commencing quarter qtr half ' +
     'against within outside again latest budgeted projected estimated actual forecast outturn audited baseline',
 );
 

@@ -58,12 +58,14 @@ function ofCode(reader: DateReader, date: DateCore, first: number, last: number,
 /** "first quarter of [the] 2019", "third quarter 2021", "last three months of 2019". */
 function counted(reader: DateReader, date: DateCore): DateCore | null {
   let at = date.first - 1;
-  if (reader.gap(at) !== GAP.space) return null;
+  // "in the fourth quarter, 2002"
+  const comma = reader.gap(at) === GAP.comma && isYear(date) && (reader.back(at) === 'quarter' || reader.back(at) === 'half');
+  if (reader.gap(at) !== GAP.space && !comma) return null;
   if (reader.back(at) === 'the') at -= 1;
-  const of = reader.back(at) === 'of';
+  const of = reader.back(at) === 'of' || (reader.back(at) === 'in' && DAYS_AND_WEEKS.has(reader.back(at - 1)));
   if (of) at -= 1;
   else if (at !== date.first - 1 || !isYear(date)) return null;
-  if (reader.gap(at) !== GAP.space) return null;
+  if (reader.gap(at) !== GAP.space && !comma) return null;
   const word = reader.back(at);
   const numbered = of && reader.has(at, TRIGGER.digit) ? reader.digits(at) : -1;
   // "quarter 4 of 2016-17"
@@ -84,6 +86,8 @@ function counted(reader: DateReader, date: DateCore): DateCore | null {
   return portion(reader, date, ordinal.first, date.last, named.unit, ordinal.value, count);
 }
 
+/** "the last day in March", "the first week in October". */
+const DAYS_AND_WEEKS: ReadonlySet<string> = new Set(['day', 'week', 'weekend']);
 const ENDS: ReadonlySet<string> = new Set(['last', 'final', 'closing']);
 
 /** 1 first, −1 last. */
