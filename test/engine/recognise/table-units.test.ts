@@ -81,8 +81,9 @@ const GB: readonly FigureRow[] = [
   [
     `| Party | Seats | Votes | Vote share |
 |---|---|---|---|
-| Green | 4 | ⟦1,943,265⟧ | ⟦6.8%⟧ |
+| Green | ⟦4⟧ | ⟦1,943,265⟧ | ⟦6.8%⟧ |
 | Blue | ⟦121⟧ | ⟦6,814,469⟧ | 23.7 |`,
+    '4 seats',
     '1943265 votes',
     '6.8%',
     '121 seats',

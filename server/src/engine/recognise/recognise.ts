@@ -37,9 +37,10 @@ interface DocumentGiven {
   readonly trace: Trace | null;
 }
 
+/** A single character holds no mention, but for the figure that fills a cell of a table. A nought says there is nothing. */
 function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, trace }: DocumentGiven): readonly Candidate[] {
   const prose = block.prose.text;
-  if (prose.length < 2) return NONE;
+  if (prose.length < 2 && (block.cell === null || !/[1-9]/u.test(prose))) return NONE;
   const words = wordsOf(prose);
   if (words.all === 0) return NONE;
   const cell = block.cell === null ? null : cellContext(block, syntax);

@@ -41,7 +41,7 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
   const amounts: (Amount | null)[] = context.numbers.map((token, index) => ownAmount(token, context.marks[index] ?? null, context));
   if (context.cell !== null) {
     const [only = null] = amounts;
-    if (amounts.length === 1 && only !== null) return [withColumnScale(only, context)];
+    if (amounts.length === 1 && only !== null) return [withColumnScale(text, only, context)];
     const cell = cellAmounts(text, context);
     if (cell !== null) return cell;
   }
@@ -110,11 +110,13 @@ function cellAmounts(text: string, context: RecogniseContext): Amount[] | null {
 }
 
 /** "$1,234" under "($ in millions)": the header's scale, where the cell states none and the amount is small enough to need it. */
-function withColumnScale(amount: Amount, context: RecogniseContext): Amount {
+function withColumnScale(text: string, amount: Amount, context: RecogniseContext): Amount {
   const unit = context.cell?.means;
   if (unit === null || unit === undefined || unit.kind !== 'money' || unit.scale === 1) return amount;
   if (amount.token.scale !== 1 || amount.token.value >= 1e6 || amount.factor !== 1 || context.numbers.length !== 1) return amount;
   if (unit.code !== null && amount.code !== unit.code) return amount;
+  // "Support capped at £18 per tonne" is a sum of the words beside it.
+  if (/\p{L}{2}/u.test(text.slice(0, amount.start)) || /\p{L}{2}/u.test(text.slice(amount.end))) return amount;
   return {
     ...amount,
     token: scaledBy(amount.token, unit.scale),

@@ -47,10 +47,13 @@ const HEADCOUNT =
 const FULL_TIME = /(?:^|[\s\u00A0(])(?:f\.?t\.?e|w\.?t\.?e)\.?s?\)?$/iu;
 /** "Transactions tested", "Schools visited": what was looked at is counted, whatever the caption says of the rest. */
 const LOOKED_AT =
-  /^\p{L}+s[\s\u00A0](?:tested|audited|inspected|examined|sampled|visited|surveyed|checked|reviewed|assessed|interviewed|trained|recruited|employed|opened|built)$/iu;
+  /^\p{L}+s[\s\u00A0](?:tested|audited|inspected|examined|sampled|visited|surveyed|checked|reviewed|assessed|interviewed|trained|recruited|employed|opened|built|approved|sanctioned|completed|closed|created|filled|registered|covered|treated|benefited|benefitted|constructed|redeployed|operational|functional)$/iu;
 const COUNT_CAPTION =
   /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?<noun>population|employment|headcount|workforce|membership|enroll?ment)\b[^.£$€%]{0,80}[(,][\s\u00A0]?(?:in[\s\u00A0])?(?:['’]?000['’]?s?|thousands?|millions?|lakhs?)\)?$/iu;
-const COUNT_SCALE = /[(,][\s\u00A0]?(?:in[\s\u00A0])?(?<scale>['’]?000['’]?s?|thousands?|millions?|lakhs?)[\s\u00A0]?\)?$/iu;
+/** "Change on year" is a change, no year. */
+const SPAN_OF_CHANGE =
+  /(?<=change[\s\u00A0])(?:on|over)[\s\u00A0](?:the[\s\u00A0])?(?:(?:previous|last)[\s\u00A0])?(?:year|quarter|month)$/iu;
+const COUNT_SCALE = /[(,][\s\u00A0]?(?:in[\s\u00A0])?(?<scale>['’]?000['’]?s?|1,000s?|thousands?|millions?|lakhs?)[\s\u00A0]?\)?$/iu;
 const SIGN_CODES = new Map(SIGNS);
 
 const other = (from: string): ColumnUnit => ({ kind: 'other', code: null, scale: 1, noun: '', from });
@@ -111,10 +114,14 @@ function countUnit(cell: CellWords, counted: (words: string) => string | null): 
     if (HEADCOUNT.test(words.trim()) || FULL_TIME.test(words.trim()))
       return count(words, nounOfRow(cell, counted) ?? words.replace(/\(.*$/u, ''), from);
   }
-  if (OTHER.test(header) || OTHER.test(cell.unit)) return other('column header');
+  // "Affected workers (1,000s)" counts them below whatever words.
+  const scaled = COUNT_SCALE.test(cell.rowLabel.trim()) ? counted(cell.rowLabel) : null;
+  if (scaled !== null && !OTHER.test(scaled)) return count(cell.rowLabel, scaled, 'row label');
+  if (OTHER.test(header.replace(SPAN_OF_CHANGE, '')) || OTHER.test(cell.unit)) return other('column header');
   const label = NUMBER_OF.exec(cell.rowLabel)?.groups?.noun;
   if (label !== undefined && !OTHER.test(label)) return count(cell.rowLabel, label, 'row label');
   const noun = counted(header);
+  if (noun !== null && SUMS.test(noun) && moneyCaption(cell.caption) === null) return other('column header');
   // Under a caption of money, columns named by things ("Hospitals") are money; people are counted.
   if (noun === null || (moneyCaption(cell.caption) !== null && !PEOPLE.test(noun) && !LOOKED_AT.test(header.trim()))) return null;
   return count(header, noun, 'column header');
@@ -124,6 +131,10 @@ const RATE = /\b(?:per|average|mean|median|rate|ratio|index)\b/iu;
 const PEOPLE =
   /(?:people|staff|employees|workers|pupils|students|patients|teachers|nurses|doctors|posts|jobs|children|households|residents|members|officers|claimants|recipients|respondents|responses|votes|seats|places|beds)$/iu;
 
+/** Plurals that are summed, not counted. */
+const SUMS =
+  /(?:^|\s)(?:outlays|revenues|receipts|expenditures|costs|savings|earnings|profits|liabilities|assets|reserves|borrowings|surpluses|deficits)$/iu;
+
 function nounOfRow(cell: CellWords, counted: (words: string) => string | null): string | null {
   return counted(cell.rowLabel) ?? counted(cell.caption.replace(/^[^:]{0,20}:\s*/u, ''));
 }
@@ -131,6 +142,7 @@ function nounOfRow(cell: CellWords, counted: (words: string) => string | null): 
 function rowCount(cell: CellWords, counted: (words: string) => string | null): ColumnUnit | null {
   if (HEADCOUNT.test(cell.rowLabel.trim())) return count(cell.rowLabel, cell.rowLabel, 'row label');
   const noun = counted(cell.rowLabel);
+  if (noun !== null && SUMS.test(noun)) return other('row label');
   // "Patients waiting over 52 weeks" counts patients; "Teachers per 1,000 pupils" and "Average wait, weeks" count nothing.
   if (noun === null ? OTHER.test(cell.rowLabel) : OTHER.test(noun) || RATE.test(cell.rowLabel)) return other('row label');
   // A row named by a thing counts it only below a year or a place, not below words of its own ("Target", "Weight").
@@ -198,7 +210,7 @@ const SCALES: Readonly<Record<string, number>> = {
 
 function scaleOf(word: string | undefined): number {
   const lower = (word ?? '').toLowerCase().replaceAll(/['’]/gu, '');
-  if (lower.startsWith('000')) return 1e3;
+  if (lower.startsWith('000') || lower.startsWith('1,000')) return 1e3;
   let scale = 1;
   for (const part of lower.split(/[\s\u00A0]/u)) scale *= SCALES[part] ?? SCALES[part.replace(/s$/u, '')] ?? 1;
   return scale;

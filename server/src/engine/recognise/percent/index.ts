@@ -32,7 +32,8 @@ function cellShare(text: string, context: RecogniseContext): PercentCandidate | 
   const unit = context.cell?.means;
   if (unit === null || unit === undefined || (unit.kind !== 'percent' && unit.kind !== 'points')) return null;
   const cell = cellNumber(text, context.numbers);
-  if (cell === null || cell.low.scale !== 1) return null;
+  if (cell === null) return fallInBrackets(text, context);
+  if (cell.low.scale !== 1) return null;
   const made = (token: NumberToken, start: number, end: number): Share => ({
     token: cell.negative ? { ...token, value: -token.core } : token,
     start,
@@ -44,6 +45,24 @@ function cellShare(text: string, context: RecogniseContext): PercentCandidate | 
   });
   if (cell.low === cell.high) return single(text, made(cell.low, cell.start, cell.end));
   return range(text, made(cell.low, cell.start, cell.low.end), made(cell.high, cell.high.start, cell.end));
+}
+
+const IN_BRACKETS = /^[\s\u00A0]*\([\d.,]{1,12}[\s\u00A0]?%\)[\s\u00A0]*$/u;
+const OF_CHANGE = /\b(?:change|chg|growth|variance|difference|increase|decrease)\b/iu;
+
+/** "(0.7%)" in a column of changes is a fall; elsewhere the brackets only set a share apart. */
+function fallInBrackets(text: string, context: RecogniseContext): PercentCandidate | null {
+  const [token] = context.numbers;
+  if (token === undefined || !IN_BRACKETS.test(text) || !OF_CHANGE.test(context.cell?.header ?? '')) return null;
+  return single(text, {
+    token: { ...token, value: -token.core },
+    start: text.indexOf('('),
+    end: text.indexOf(')') + 1,
+    unit: '%',
+    factor: 1,
+    own: true,
+    implied: [],
+  });
 }
 
 function joined(text: string, shares: readonly (Share | null)[], tokens: readonly NumberToken[]): PercentCandidate[] {
