@@ -110,6 +110,7 @@ export const WORDS: readonly { readonly pattern: string; readonly code: string |
   { pattern: 'baht', code: 'THB', factor: 1 },
   { pattern: 'yen', code: 'JPY', factor: 1 },
   { pattern: 'yuan|renminbi', code: 'CNY', factor: 1 },
+  { pattern: 'quid', code: 'GBP', factor: 1 },
   { pattern: 'pence', code: 'GBP', factor: 0.01 },
   { pattern: 'euro[\\s\\u00A0]cents?', code: 'EUR', factor: 0.01 },
   { pattern: 'paise|paisa', code: 'INR', factor: 0.01 },

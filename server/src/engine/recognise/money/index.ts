@@ -165,7 +165,9 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
         (tie !== 'either' || isOneEstimate(amount, nextAmount, token, next))
       ) {
         const [low, high] = carried(amount, nextAmount, token, next);
-        const falls = tie === 'range' && !low.negative && !high.negative && amountOf(low) > amountOf(high);
+        // "between £40m and £30m" is one spread, printed the wrong way round.
+        const falls =
+          tie === 'range' && !low.negative && !high.negative && amountOf(low) > amountOf(high) && !isBetween(text, end, nextAmount);
         if (!falls && (low.code === high.code || low.code === null || high.code === null)) {
           if (tie === 'change') found.push(...change(text, low, high));
           else found.push(range(text, low, high));
@@ -177,6 +179,10 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
     if (amount !== null) found.push(single(text, amount));
   }
   return found;
+}
+
+function isBetween(text: string, end: number, next: Amount | null): boolean {
+  return next !== null && text.slice(end, next.start).trim() === 'and';
 }
 
 /** "five pounds and fifty pence", "20 dollars 43 cents": one amount. Null for two amounts. */
@@ -244,9 +250,12 @@ function single(text: string, amount: Amount): MoneyCandidate {
   );
 }
 
+const IS_RANGE = /^[\s\u00A0](?:range|band|bracket)\b/iu;
+
 function range(text: string, low: Amount, high: Amount): MoneyCandidate {
   const rate = rateAround(text, low.start, high.end);
-  const hedge = hedgeBefore(text, low.start);
+  // "just short of the £1.5m to £1.8m range": the words bound something else by it.
+  const hedge = IS_RANGE.test(text.slice(high.end, high.end + 10)) ? null : hedgeBefore(text, low.start);
   const value: MoneyValue = {
     currency: low.code ?? high.code,
     min: amountOf(low),

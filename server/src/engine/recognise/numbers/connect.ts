@@ -11,7 +11,10 @@ const list = (words: string) => new Set(words.split(' '));
 const LOOSENED = list(
   'a about around some just only over under nearly almost approximately roughly an estimated another further record more less than at least',
 );
-const SPREADS = list('range ranges ranged ranging vary varies varied varying spread anywhere anything');
+const SPREADS = list('range ranges ranged ranging vary varies varied varying spread anywhere anything run runs costing');
+/** "would cost from £3m to £5m" is a spread; "cut the cost from £5m to £3m" a change. */
+const PRICED = list('cost');
+const MODALS = list('will would could may might can should to that they which these');
 
 /** The longest text that ties two numbers: " to just under an estimated ". */
 const FURTHEST = 24;
@@ -44,7 +47,7 @@ function mayTie(code: number): boolean {
 
 function toTie(text: string, start: number, hedged: boolean): Connection {
   const [lead = '', second = '', third = ''] = leading(text, start);
-  if (lead === 'from' && !SPREADS.has(second) && !SPREADS.has(third)) return 'change';
+  if (lead === 'from' && !SPREADS.has(second) && !SPREADS.has(third) && !(PRICED.has(second) && MODALS.has(third))) return 'change';
   // "up by £40m to £300m" is a step and where it led. "from 4,000 to nearly 9,500": a hedge on the second end is a change's.
   return lead === 'by' || hedged || stepped(lead, second) ? null : 'range';
 }

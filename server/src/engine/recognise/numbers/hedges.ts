@@ -44,6 +44,9 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'equal to or less than',
     'at or below',
     'not to be more than',
+    'not be more than',
+    'not be greater than',
+    'not be higher than',
     '≤',
   ],
   ge: [
@@ -67,6 +70,9 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'equal to or more than',
     'at or above',
     'no smaller than',
+    'not be less than',
+    'not be lower than',
+    'not be fewer than',
     'starting from',
     '≥',
   ],
@@ -76,6 +82,7 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'higher than',
     'larger than',
     'well over',
+    'over and above',
     'just over',
     'slightly over',
     'a little over',
@@ -210,7 +217,11 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   // A hyphen ties a prefix to the figure's first word ("over-£5m" is not written); words stand apart from it by spaces.
   for (let skipped = 0; skipped < 4; skipped += 1) {
     const found = longestPhrase(words, skipped);
-    if (found !== null) return located(text, start, found);
+    // "over and above the £3m already given" adds to it.
+    if (found !== null)
+      return found.words === 3 && skipped > 0 && words[skipped] === 'above' ? null : located(text, start, negated(text, start, found));
+    const capped = capAt(words, skipped);
+    if (capped !== null) return located(text, start, capped);
     // "on top of the £53.8 million" bounds nothing; "over a total of £3m" does.
     if (!FILLERS.has(words[skipped] ?? '') || (words[skipped] === 'of' && words[skipped + 1] !== 'total')) return null;
   }
@@ -234,9 +245,43 @@ const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
   'up to': new Set('go goes went going gone come comes came coming put puts putting moved moves move moving pushed push pushes'.split(' ')),
 };
 
+interface Phrase {
+  readonly comparator: Comparator;
+  readonly words: number;
+  readonly skipped: number;
+}
+
+const CAPS: ReadonlySet<string> = new Set(['cap', 'caps', 'capping']);
+const BEFORE_CAP: ReadonlySet<string> = new Set(
+  'to will would shall must should can could may might and or we they it who which that by of not'.split(' '),
+);
+/** "cap out-of-pocket costs at £2,000": the farthest the verb stands before "at". */
+const CAPPED_WORDS = 4;
+
+/** The verb "cap … at" bounds like "capped at"; the noun ("keep the cap at £5,000") states the cap itself. */
+function capAt(words: readonly string[], skipped: number): Phrase | null {
+  if (words[skipped] !== 'at') return null;
+  for (let count = 1; count <= CAPPED_WORDS; count += 1) {
+    const word = words[skipped + count] ?? '';
+    if (!CAPS.has(word)) continue;
+    return word === 'capping' || BEFORE_CAP.has(words[skipped + count + 1] ?? '') ? { comparator: 'le', words: count + 1, skipped } : null;
+  }
+  return null;
+}
+
+const OTHER_BOUND =
+  /\bnot\b[^.;!?]{0,24}\b(?<bound>more|greater|higher|less|lower|fewer)[\s\u00A0]than[\s\u00A0]\S{1,16}(?:[\s\u00A0]\p{L}{1,10})?[\s\u00A0]or[\s\u00A0]\p{L}+[\s\u00A0]than[\s\u00A0]$/iu;
+
+/** "must not be more than £30,000 or less than £500": the second bound is denied as well. */
+function negated(text: string, start: number, found: Phrase): Phrase {
+  if (found.comparator !== 'lt' && found.comparator !== 'gt') return found;
+  if (!OTHER_BOUND.test(text.slice(Math.max(0, start - 96), start))) return found;
+  return { ...found, comparator: found.comparator === 'lt' ? 'ge' : 'le' };
+}
+
 /** The longest phrase of the table that ends `skipped` words before the figure. */
-function longestPhrase(words: readonly string[], skipped: number): { comparator: Comparator; words: number; skipped: number } | null {
-  let best: { comparator: Comparator; words: number; skipped: number } | null = null;
+function longestPhrase(words: readonly string[], skipped: number): Phrase | null {
+  let best: Phrase | null = null;
   let phrase = '';
   for (let count = 1; count <= MOST && skipped + count <= words.length; count += 1) {
     const word = words[skipped + count - 1] ?? '';
@@ -250,7 +295,7 @@ function longestPhrase(words: readonly string[], skipped: number): { comparator:
 
 const BREAKS = '(,:;[]“”‘"–—';
 
-function located(text: string, start: number, found: { comparator: Comparator; words: number; skipped: number }): Hedge | null {
+function located(text: string, start: number, found: Phrase): Hedge | null {
   let at = start;
   let end = start;
   for (let count = 0; count < found.skipped + found.words; count += 1) {

@@ -67,7 +67,7 @@ const SPACED_DIGITS =
 
 /** One letter of these behind a hard line break and a hyphen: "mil-\nlion" is left by a bad conversion. */
 const SCALE =
-  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh[\s\u00A0-][Cc]rores?|[Hh]undred[\s\u00A0][Tt]housand|[Tt]housand[\s\u00A0](?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred[\s\u00A0][Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Ll]acs?|[Cc]rores?|LAKH|CRORE|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 -]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|Cr|CR|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{Nd}½¼¾²³]))/uy;
+  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh[\s\u00A0-][Cc]rores?|[Hh]undred[\s\u00A0][Tt]housand|[Tt]housand[\s\u00A0](?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred[\s\u00A0][Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Ll]acs?(?![a-z])|[Cc]rores?|LAKH|CRORE|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 -]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|Cr|CR|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{Nd}½¼¾²³]))/uy;
 
 /** All numbers in order, disjoint. Linear in the text. `commas` says that the document may print its decimals behind a comma. */
 export function numbersIn(text: string, words: BlockWords, commas = false): NumberToken[] {
@@ -126,7 +126,7 @@ function isSpaced(words: BlockWords, i: number, text: string): boolean {
   if (gap !== 32 && gap !== 0xa0) return false;
   const before = words.triggers[i - 1] ?? 0;
   return (
-    (before & (TRIGGER.month | TRIGGER.digit)) === 0 &&
+    ((before & (TRIGGER.month | TRIGGER.digit)) === 0 || text.charCodeAt(words.ends[i - 1] ?? 0) === 44) &&
     (i < 2 || (before & TRIGGER.capital) === 0 || HEDGES.test(text.slice(words.starts[i - 1], words.ends[i - 1])))
   );
 }
@@ -187,9 +187,23 @@ function digitsFrom(text: string, at: number): number {
   return end - at;
 }
 
+/** The first word of a sentence, behind a footnote's number. */
+const SENTENCE =
+  /[\s\u00A0](?:The|This|These|That|Those|It|Its|In|On|At|By|For|From|As|If|We|Our|They|Their|There|However|But|And|A|An|Although|While|When|Since|Over|Under|Between|Most|Many|Some|All|Both)[\s\u00A0]/uy;
+
+/** "less than £3.9 The scheme": the full stop ends the sentence and the digit is a note's. */
+function isNoted(text: string, start: number, end: number, fraction: string): boolean {
+  if (fraction.length !== 2 || !CURRENCY_SIGNS.includes(text.charAt(start - 1) || ' ')) return false;
+  SENTENCE.lastIndex = end;
+  return SENTENCE.test(text);
+}
+
 function readDigits(text: string, found: Digits | null): NumberToken | null {
   if (found === null) return null;
-  const { start, end: coreEnd, whole, fraction, share } = found;
+  const { start, whole, share } = found;
+  const noted = isNoted(text, start, found.end, found.fraction);
+  const fraction = noted ? '' : found.fraction;
+  const coreEnd = noted ? found.end - found.fraction.length : found.end;
   const plain = whole.length < 4 ? whole : ungrouped(whole);
   const core = share === 0 ? Number(plain + fraction) : Number((Number(plain || '0') + share).toPrecision(12));
   if (!Number.isFinite(core)) return null;

@@ -6,6 +6,7 @@ import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
 import { TRIGGER } from '../scan';
 import type { Candidate, Implied, RecogniseContext, Recogniser } from '../types';
+import { bareCount } from './bare-count';
 import { cellCount } from './cell-count';
 import { type CountedNoun, countedNoun, isMeasured, ofTheNoun } from './nouns';
 import { BODIES, isVagueWord, isYear, otherThan } from './other-numbers';
@@ -17,6 +18,7 @@ type QuantityCandidate = Extract<Candidate, { kind: 'quantity' }>;
 interface Counted {
   readonly proseSpan: Span;
   readonly noun: CountedNoun;
+  readonly max: number;
 }
 
 export const quantity: Recogniser = {
@@ -74,7 +76,7 @@ class Reader {
     if (tie === null || this.isOther(i + 1)) return false;
     if (tie === 'either' && !isEstimate(token.value, next.value)) return false;
     // "9 to 5 jobs", "3-1 wins": no range runs downwards.
-    if (tie === 'range' && withScaleOf(token, next).value > next.value) return true;
+    if (tie === 'range' && withScaleOf(token, next).value > next.value && text.slice(token.end, next.start).trim() !== 'and') return true;
     const behind = countedNoun(text, next.end) ?? ofTheNoun(text, next.end, this.last);
     const noun =
       behind !== null && plausible(text, token, behind) && plausible(text, next, behind) && !isMeasured(text, next.end)
@@ -87,7 +89,7 @@ class Reader {
     if (tie === 'change') this.found.push(...change(text, low, next, noun));
     else this.found.push(count(text, token.start, next.end, low, next, noun, []));
     const made = this.found.at(-1);
-    if (made !== undefined) this.last = { proseSpan: made.proseSpan, noun };
+    if (made !== undefined) this.last = { proseSpan: made.proseSpan, noun, max: made.value.max };
     return true;
   }
 
@@ -108,7 +110,8 @@ class Reader {
     }
     const counted = nounBefore(text, token, token.end, true);
     if (counted === null && this.last !== null && carriesOn(text, token, this.last)) {
-      const because = `from “${text.slice(this.last.proseSpan.start, this.last.noun.end)}” before it`;
+      const { proseSpan, noun: carried } = this.last;
+      const because = `from “${carried.end > proseSpan.start ? text.slice(proseSpan.start, carried.end) : carried.unit}” before it`;
       this.push(token, this.last.noun, [{ part: 'unit', because }]);
       return;
     }
@@ -118,7 +121,11 @@ class Reader {
       return;
     }
     const subject = counted ?? nounBefore(text, token, token.end, false);
-    if (subject === null) return;
+    if (subject === null) {
+      const bare = bareCount(text, token);
+      if (bare !== null) this.push(token, bare, [{ part: 'unit', because: 'the words round it tell what is counted' }]);
+      return;
+    }
     this.push(token, subject, [{ part: 'unit', because: `from “${text.slice(subject.start, subject.end)}” before it` }]);
   }
 
@@ -135,7 +142,7 @@ class Reader {
     const shown = implied.length > 0 ? { ...noun, start: -1, end: -1 } : noun;
     const made = count(this.text, token.start, token.end, token, token, shown, implied);
     this.found.push(made);
-    this.last = { proseSpan: made.proseSpan, noun };
+    this.last = { proseSpan: made.proseSpan, noun, max: made.value.max };
   }
 }
 
@@ -163,9 +170,15 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   // A note's or item's number is set off by more than one space: "3  CML statistics".
   if (token.value < 100 && /^[\s\u00A0]{2,4}\p{Lu}/u.test(text.slice(token.end, token.end + 5))) return false;
   // The number of a heading has no lower-case noun behind it: "3 Recommendations".
+  // "… of 2010. 10 Figures are rounded": a note's number before its sentence.
+  if (
+    token.value < 100 &&
+    NOTED.test(text.slice(noun.start, noun.end)) &&
+    /[.!?:;)][\s\u00A0]{1,2}$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+  )
+    return false;
   return !(
-    token.start === 0 &&
-    text.length < 48 &&
+    isOwnLine(text, token) &&
     /^\d{1,2}$/u.test(token.printed.digits) &&
     /^\p{Lu}/u.test(text.slice(noun.start, noun.start + 1)) &&
     !(BODIES.test(noun.unit) && /^[\s\u00A0]\p{Ll}/u.test(text.slice(noun.end, noun.end + 2)))
@@ -173,9 +186,9 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
 }
 
 const BOUND =
-  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining|on)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
+  /\b(?:to|from|than|of|by|at|with|was|were|are|is|reach(?:ed|ing)?|needs?|needed|number|numbered|including|just|and|or|some|over|about|around|nearly|almost|under|only|these|them|which|whom|whole|against|versus|further|another|additional|remaining|on)[\s\u00A0](?:\p{L}{1,9}[\s\u00A0]){0,2}$/iu;
 const ENDS_HERE =
-  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than|so)\b|[\s\u00A0]the[\s\u00A0](?:year|month|quarter|week|day)[\s\u00A0]\p{L})/iu;
+  /^(?:[\s\u00A0]\p{L}{3,12}ed\b|[\s\u00A0]?[.,;:)”"’]|$|[\s\u00A0](?:in|by|this|last|next|a|per|over|and|or|now|today|on|at|across|since|between|more|fewer|less|up|down|to|from|before|when|as|of|had|have|were|are|was|is|will|would|did|do|could|can|failed|remained|said|reported|closed|opened|voted|died|took|received|went|came|got|lost|left|have|remain|agreed|replied|use|work|live|need|await|stayed|survived|passed|disagreed|than|so|(?:aged[\s\u00A0])?(?:under|over)[\s\u00A0]\d{1,2}|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[\s\u00A0](?:years|months|weeks)[\s\u00A0](?:before|earlier|ago))\b|[\s\u00A0]the[\s\u00A0](?:year|month|quarter|week|day)[\s\u00A0]\p{L})/iu;
 const THERE_ARE =
   /\bthere[\s\u00A0](?:are|were|will[\s\u00A0]be|have[\s\u00A0]been|had[\s\u00A0]been)[\s\u00A0](?:(?:now|only|just|some|about|over|nearly|almost|around|still|already|more|fewer|less|than|at|least|well)[\s\u00A0]){0,4}$/iu;
 /** "they have built 5,900": a perfect verb directly before the number it brought about. Verbs of money and measure are left out. */
@@ -192,19 +205,21 @@ const ALONGSIDE =
 function runsAlongside(text: string, token: NumberToken, last: Counted, before: string): boolean {
   const place = PLACE.exec(text.slice(token.end, token.end + 16))?.groups?.word;
   if (place === undefined || last.noun.end < 0) return false;
+  const behind = Math.max(last.noun.end, last.proseSpan.end);
   // "34,000 starts, 4,500 for social rent": a part of what stands directly before the comma.
-  if (/^,[\s\u00A0]$/u.test(text.slice(last.noun.end, token.start))) return true;
+  if (/^,[\s\u00A0]$/u.test(text.slice(behind, token.start))) return true;
   if (!ALONGSIDE.test(before)) return false;
-  return PLACE.exec(text.slice(last.noun.end, last.noun.end + 16))?.groups?.word === place;
+  return PLACE.exec(text.slice(behind, behind + 16))?.groups?.word === place;
 }
 
 const FIGURE_IS =
   /\b(?:the|that|this)[\s\u00A0](?:number|figure|total|count)[\s\u00A0](?:(?:has|had|will|now)[\s\u00A0])?(?:is|was|be|stands|stood|rose|risen|fell|fallen|grew|reached)[\s\u00A0](?:(?:at|to|now|about|around|over|nearly|almost|just|some|more|than|only)[\s\u00A0]){0,3}$/iu;
-const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
+const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|that|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
 const PLURAL_VERB =
-  /^[\s\u00A0](?:have|had|were|are|did|do|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await|\p{Ll}{3,12}ed)\b/u;
+  /^[\s\u00A0](?:have|had|were|are|will|would|could|can|did|do|lack|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await|\p{Ll}{3,12}ed)\b/u;
 /** "of which 14 were", "Of these, 312 had", "Of the 90 hospitals, 14": the number is a part of what was counted. */
-const PART_OF = /\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
+const PART_OF =
+  /(?:\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?|\bOf[\s\u00A0](?:[1-9][\d,]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s\u00A0][^.;!?]{1,60})[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
 
 /** "There were 104,602 on the queue": nothing named before is counted, so the queue is the unit. */
 function placeOf(text: string, token: NumberToken): CountedNoun | null {
@@ -231,13 +246,14 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
     runsAlongside(text, token, last, before)
   )
     return true;
-  if (!ENDS_HERE.test(text.slice(token.end, token.end + 15)) && !/\b(?:further|another)[\s\u00A0]$/u.test(before)) return false;
   const part = PART_OF.test(before);
-  if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return false;
+  const after = text.slice(token.end, token.end + 24);
+  if (setAgainst(token, last, before, after, between)) return true;
+  if (!(part ? /^(?:[\s\u00A0]\p{Ll}|[.,;)])/u : ENDS_HERE).test(after) && !FURTHER.test(before)) return false;
+  if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return isFurther(token, between, after);
   if (part) return token.form === 'digits' ? token.value >= 2 : token.value >= 3;
   // "310 votes to 290": as many sides, one noun.
   if (/^[\s\u00A0][\p{L}]+[\s\u00A0](?:to|against)[\s\u00A0]$/u.test(between)) return token.form === 'digits' && token.value >= 2;
-  const after = text.slice(token.end, token.end + 16);
   // "and 112 were hurt", "; 12 did not report": a clause of its own about the same things.
   if (token.form === 'digits' && token.value >= 3 && CLAUSE.test(before) && PLURAL_VERB.test(after)) return true;
   if (token.form === 'digits' && token.value >= 10 && THERE_ARE.test(before)) return true;
@@ -257,6 +273,40 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
     (/[,;][\s\u00A0]$/u.test(before) && /^[\s\u00A0](?:more|fewer|up|down|\p{L}{3,12}ed)\b/u.test(after)) ||
     /(?:,|\band)[\s\u00A0]\p{L}{3,12}ed[\s\u00A0]$/u.test(before)
   );
+}
+
+const NOTED = /^(?:Figures|Numbers|Totals|Percentages|Estimates|Results|Sources|Notes|Rates|Prices|Costs|Calculations|Includes)$/u;
+
+/** A short line that begins with the number: a heading, or the head of a page left by a converter. */
+function isOwnLine(text: string, { start }: NumberToken): boolean {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
+  const stop = text.indexOf('\n', start);
+  return (stop < 0 ? text.length : stop) - start < 48;
+}
+
+const FURTHER = /\b(?:further|another)[\s\u00A0]$/u;
+
+/** "A further 26 are on the market", "gives us 267 more by 2023": more of what the sentence before counts. */
+function isFurther(token: NumberToken, between: string, after: string): boolean {
+  if (token.form !== 'digits' || token.value < 2 || isYear(token) || (between.match(/[.!?]["”’)]?\s\p{Lu}/gu)?.length ?? 0) > 1)
+    return false;
+  return FURTHER.test(between.toLowerCase()) ? PLURAL_VERB.test(after) : MORE.test(after);
+}
+
+const MORE = /^[\s\u00A0](?:more|fewer|extra)(?:[\s\u00A0](?:by|in|this|next|over|since|before|last)\b|[.,;:)])/u;
+const AGAINST =
+  /\b(?:against|versus|v|compared[\s\u00A0](?:with|to)|up[\s\u00A0]from|down[\s\u00A0]from)[\s\u00A0](?:(?:just|only|about|around|some|over|nearly)[\s\u00A0])?$/u;
+const STEP_OF =
+  /\b(?:rise|increase|growth|gain|fall|drop|decrease|reduction|decline|loss)[\s\u00A0]of[\s\u00A0](?:(?:just|only|about|around|some|over|nearly)[\s\u00A0])?$/u;
+
+/** "against 6 in July", "a rise of 145 (1.7%)", ": 63 in year one": the same things at another time, their change, or a part of them. */
+function setAgainst(token: NumberToken, last: Counted, before: string, after: string, between: string): boolean {
+  if (token.form !== 'digits' || token.value < 2 || isYear(token) || /[.!?]["”’)]?\s\p{Lu}/u.test(between)) return false;
+  // "the figures for nurses were 305 and 97": two of what stands before them.
+  if (/^[\s\u00A0]and[\s\u00A0]$/u.test(between)) return /^(?:[.,;)]|$)/u.test(after);
+  if (AGAINST.test(before)) return /^[\s\u00A0](?:in|at|on)[\s\u00A0]/u.test(after) || /^(?:[.,;)]|$)/u.test(after);
+  if (STEP_OF.test(before)) return /^(?:[\s\u00A0](?:\(|on|in|over|since|from)|[.,;)]|$)/u.test(after);
+  return /:[\s\u00A0]$/u.test(before) && token.value < last.max && PLACE.test(after);
 }
 
 function withScaleOf(token: NumberToken, next: NumberToken): NumberToken {

@@ -57,7 +57,7 @@ export interface CountedNoun {
 }
 
 /** Shortened words that end in a full stop within a phrase: "40 hon. Members". */
-const ABBREVIATED = new Set(['hon', 'rt', 'st', 'u.s', 'u.k', 'e.u']);
+const ABBREVIATED = new Set(['hon', 'rt', 'st', 'u.s', 'u.k', 'e.u', 'c', 'e']);
 
 /** Longer words are cut. */
 const LONGEST_WORD = 41;
@@ -103,14 +103,14 @@ const ASIDE =
   /(?:(?<!\b1\d)-(?:plus|odd|some)|\+|[\s\u00A0]\(\d{1,3}(?:,\d{3})*\))(?=[\s\u00A0])|[\s\u00A0]\((?:or[\s\u00A0])?[\d.]{1,5}[\s\u00A0]?(?:%|per[\s\u00A0]cent|percent)[^()]{0,12}\)(?=[\s\u00A0])/uy;
 
 /** "112.4 WTE agency nurses" count nurses; "35.5 FTE" count themselves. */
-const FULL_TIME = /[\s\u00A0](?<unit>[FfWw][Tt][Ee]s?)(?![\p{L}\p{N}])/uy;
+const FULL_TIME = /[\s\u00A0](?<unit>[FfWw][Tt][Ee]s?|ASL)(?![\p{L}\p{N}])/uy;
 
 /** The plural noun phrase directly behind `end`; null where none follows. */
 export function countedNoun(text: string, end: number): CountedNoun | null {
   const noun = nounPhrase(text, end);
   if (noun !== null) return noun;
   const first = text.charCodeAt(end + 1) | 32;
-  if (first !== 102 && first !== 119) return null;
+  if (first !== 102 && first !== 119 && first !== 97) return null;
   FULL_TIME.lastIndex = end;
   const unit = FULL_TIME.exec(text)?.groups?.unit;
   return unit === undefined ? null : { unit: unit.toLowerCase(), start: end + 1, end: end + 1 + unit.length };
@@ -143,6 +143,8 @@ function nounPhrase(text: string, end: number): CountedNoun | null {
       continue;
     }
     quoted = quoted || match.quoted;
+    // "10 charging points": these points stand somewhere.
+    if (lower === 'points' && PLACED_POINTS.test(text.slice(Math.max(0, wordStart - 14), wordStart))) return finished(text, start, wordEnd);
     if (!quoted && (STOP.has(lower) || (NOT_COUNTED.has(lower) && !MODIFIERS.has(lower) && !isOrdinary(text, wordStart)))) return null;
     skipped = false;
     if (start < 0) start = wordStart;
@@ -177,7 +179,7 @@ function strongNoun(text: string, end: number): CountedNoun | null {
 }
 
 const OF_THE =
-  /[\s\u00A0]of[\s\u00A0](?:(?:the|these|those|its|our|their|England’s|Scotland’s|Britain’s|\p{Lu}\p{L}+[’']s)(?:[\s\u00A0](?:more[\s\u00A0]than|some|over|nearly|about|around))?(?<number>[\s\u00A0][\d,]+)?(?=[\s\u00A0]))/uy;
+  /[\s\u00A0]of[\s\u00A0](?:(?:the|these|those|its|our|their|my|your|his|her|England’s|Scotland’s|Britain’s|\p{Lu}\p{L}+[’']s)(?:[\s\u00A0](?:more[\s\u00A0]than|some|over|nearly|about|around))?(?<number>[\s\u00A0][\d,]+)?(?=[\s\u00A0]))/uy;
 const OUT_OF =
   /[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:(?:the|a[\s\u00A0]total[\s\u00A0]of|some|about|around|nearly|over)[\s\u00A0])?\d[\d,.]{0,11}(?:[\s\u00A0](?:lakh|crore|million|thousand|billion))?(?=[\s\u00A0])/uy;
 /** "87 of 91 questions"; "9 of 10 firms" is a share. */
@@ -264,6 +266,9 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
+
+const PLACED_POINTS =
+  /\b(?:charging|charge|access|contact|water|delivery|collection|crossing|service|supply|refill|entry|drop-off|recycling|vending|sale|fill|connection)[\s\u00A0]$/iu;
 
 /** A word of measure that is none before these: "3,400 second homes", "23,012 gram panchayats". */
 const NO_MEASURE =

@@ -8,7 +8,7 @@ const list = (words: string) => new Set(words.split(' '));
 
 /** Movement and standing: a number may follow these with a preposition, and other words may stand between. */
 const MOVES = list(
-  'rose risen rise rises rising grew grown grow grows growing increased increase increases increasing climbed climbing jumped surged soared doubled trebled tripled quadrupled fell fallen fall falls falling dropped dropping declined decreased decreasing shrank shrunk dipped plunged halved reduced reducing reduce expanded expand cut raised raise boosted swelled reached reaching reach hit stood stands standing totalled totaled totalling numbered numbering peaked averaged exceeded came went gone moved remained topped passed exceeds exceed reaches totals numbers stays remains',
+  'rose risen rise rises rising grew grown grow grows growing increased increase increases increasing climbed climbing jumped surged soared doubled trebled tripled quadrupled fell fallen fall falls falling dropped dropping declined decreased decreasing shrank shrunk dipped plunged halved reduced reducing reduce expanded expand cut raised raise boosted swelled reached reaching reach hit stood stands standing totalled totaled totalling numbered numbering peaked averaged exceeded came went gone moved remained topped passed exceeds exceed reaches totals numbers stays remains number',
 );
 const IS = list('was were is are be been');
 const PREPOSITIONS = list('to from at by');
@@ -19,6 +19,7 @@ const LOOSE = list(
 /** A clause begins behind these. */
 const CLAUSE = list('that said says say while but when because and or as if whereas which who although though where since after before');
 const NUMBER_WORDS = list('number numbers count tally total volume');
+const FIGURE_WORDS = list('figure figures');
 /** Nouns of number in the singular: their figure counts people or things without naming them. */
 const COLLECTIVE = list(
   'employment unemployment population headcount workforce membership enrolment enrollment caseload electorate attendance backlog list toll migration immigration emigration intake circulation ridership readership footfall patronage',
@@ -28,7 +29,7 @@ const COLLECTIVE_OF = list(
   'total team staff crowd fleet network sample audience majority shortfall shortage force army pool cohort panel staffing',
 );
 /** Plurals whose figure is money, a share or a measure. */
-const MEASURES = list(
+export const MEASURES = list(
   'cost costs price prices sales profits revenue revenues earnings wages bills debts savings funds spending emissions shares rates temperatures scores ratings hours receipts payments taxes grants deposits assets liabilities exports imports reserves borrowings budgets incomes salaries fees fines rents values yields speeds distances depths heights standards times results',
 );
 /** The number ends its phrase. */
@@ -111,8 +112,11 @@ function verbAt(words: readonly Word[], from: number, prepared: boolean): number
 /** "the number of people on a waiting list": the noun phrase behind "of", before `end`. */
 function numberOf(text: string, words: readonly Word[], end: number): CountedNoun | null {
   for (let at = end - 1; at > 0 && end - at < 16; at -= 1) {
-    if (words[at]?.lower !== 'of' || !NUMBER_WORDS.has(words[at - 1]?.lower ?? '')) continue;
-    const noun = countedNoun(text, (words[at]?.start ?? 0) + 2);
+    const { lower = '', start = 0 } = words[at] ?? {};
+    const lead = words[at - 1]?.lower ?? '';
+    // "the corresponding figures for nurses were 305 and 97"
+    if (!(lower === 'of' && NUMBER_WORDS.has(lead)) && !(lower === 'for' && FIGURE_WORDS.has(lead))) continue;
+    const noun = countedNoun(text, start + lower.length);
     return noun === null || noun.end > (words[end]?.start ?? text.length) + 24 || MEASURES.has(noun.unit) ? null : noun;
   }
   return null;

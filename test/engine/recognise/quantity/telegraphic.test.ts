@@ -1,0 +1,66 @@
+/** Counts whose noun stands before a colon, in the sentence before, or goes without saying; and the numbers beside them that count nothing. */
+import { type FigureRow, runFigures } from '../../../support/figure-table';
+import { SURROUNDINGS } from '../../../support/spec-table';
+
+const ALONE = SURROUNDINGS.filter(({ name }) => name === 'alone');
+
+const UNSAID: readonly FigureRow[] = [
+  ['⟦17⟧ waited over 12 hours on trolleys in August against ⟦6⟧ in July.', '17 people', '6 people'],
+  ['⟦62⟧ had used a food bank.', '62 people'],
+  ['17 hours waited, 12 months had passed and 30 minutes were lost.'],
+  ['4 Figures waited for; 12 Noted.'],
+  ['2012 died away. In 2015 said the minister.'],
+  ['3 the board agreed; two agreed; one had been asked.'],
+];
+
+const LABELLED: readonly FigureRow[] = [
+  ['Complaints: ⟦23⟧ received, ⟦15⟧ closed.', '23 complaints', '15 complaints'],
+  ['Business grants: ⟦2,615⟧ paid.', '2615 grants'],
+  ['Prosecutions: ⟦41⟧ in 2019.', '41 prosecutions'],
+  ['Costs: 2,615 in all. Total hours: 37 worked. Ages: 16 to 24. Tables: 12, 14.'],
+  ['Time: 17 in. Score: 12. Ratio: 14 to 1. Phones: 01632 in Leeds.'],
+];
+
+const CARRIED: readonly FigureRow[] = [
+  [
+    'There are ⟦1,942⟧ officers. The plan gives us ⟦267⟧ more by March: ⟦63⟧ in year one, ⟦78⟧ in year two.',
+    '1942 officers',
+    '267 officers',
+    '63 officers',
+    '78 officers',
+  ],
+  ['⟦129⟧ buildings have been sold. A further ⟦26⟧ are on the market.', '129 buildings', '26 buildings'],
+  ['We read ⟦40⟧ files and found that ⟦13⟧ lacked a report.', '40 files', '13 files'],
+  ['There are ⟦530⟧ courts; ⟦142⟧ will close by March.', '530 courts', '142 courts'],
+  ['Of the ⟦61⟧ schools in Harbour, ⟦59⟧ lose.', '61 schools', '59 schools'],
+  ['Of ⟦168⟧ peers who wrote, only ⟦nine⟧ were in favour.', '168 peers', '9 peers'],
+  ['There were ⟦8,704⟧ staff in post: a rise of ⟦145⟧ (⟦1.7%⟧) on the year.', '8704 staff', '145 staff', '1.7%'],
+  ['The corresponding figures for nurses were ⟦305⟧ and ⟦97⟧.', '305 nurses', '97 nurses'],
+  ['On Friday ⟦1,300⟧ of my constituents were stranded.', '1300 constituents'],
+  ['There are ⟦839,000⟧ carers, including around ⟦30,000⟧ under 18.', '839000 carers', '30000 carers about'],
+  ['It paid for ⟦2.9 million⟧ visits, up from ⟦2.4 million⟧ five years before.', '2900000 visits', '2400000 visits'],
+  ['A petition has ⟦4,812⟧ signatures; it needs ⟦5,000⟧ to trigger a debate.', '4812 signatures', '5000 signatures'],
+  ['The population of ⟦1,340⟧ has an average age of 52.', '1340 population'],
+  ['There were ⟦40⟧ files. Rule 12 applies; a rise of 5 degrees; a fall of 3 points.', '40 files'],
+];
+
+const NOUNS: readonly FigureRow[] = [
+  [
+    'The grant pays for ⟦10⟧ charging points, ⟦12⟧ water refill points and ⟦14⟧ States.',
+    '10 charging points',
+    '12 water refill points',
+    '14 states',
+  ],
+  ['The team won by 10 points and rose 12 points.'],
+  ['Funds employ ⟦170⟧ ASL in ⟦six⟧ offices.', '170 asl', '6 offices'],
+  ['In ⟦13⟧ lacquer shops.', '13 lacquer shops'],
+  ['Between ⟦9,000 and 5,000⟧ homes. From ⟦9,000⟧ to ⟦5,000⟧ homes.', '9000..5000 homes', '9000 homes from', '5000 homes to'],
+  ['They wrote ⟦9⟧ papers in 2010. 10 Figures are rounded.', '9 papers'],
+];
+
+describe('telegraphic counts', () => {
+  runFigures('nobody is named', UNSAID, 'GB', ALONE);
+  runFigures('behind a label', LABELLED, 'GB', ALONE);
+  runFigures('carried on', CARRIED, 'GB', ALONE);
+  runFigures('nouns', NOUNS, 'GB', ALONE);
+});
