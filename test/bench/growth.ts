@@ -13,7 +13,7 @@ const MEASURABLE = 4;
 /** Four times the text may take four times the time, more where memory is collected; growth with the square takes sixteen. */
 const LINEAR = 12;
 /** A ratio above it is measured again: only the least disturbed counts. */
-const TRIES = 4;
+const TRIES = 6;
 
 /** The worst growth from 16 to 64 KB over all recognisers and lines whose time can be measured at all. */
 function worstGrowth(): { readonly ratio: number; readonly where: string } {
