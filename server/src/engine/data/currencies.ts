@@ -4,7 +4,6 @@
 export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = [
   ['US$', 'USD'],
   ['US $', 'USD'],
-  ['US\u00A0$', 'USD'],
   ['USD$', 'USD'],
   ['$US', 'USD'],
   ['U.S.$', 'USD'],
@@ -21,6 +20,12 @@ export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = 
   ['$C', 'CAD'],
   ['C$', 'CAD'],
   ['HK$', 'HKD'],
+  ['HK $', 'HKD'],
+  ['hk $', 'HKD'],
+  ['U.S. $', 'USD'],
+  ['U.S $', 'USD'],
+  ['u.s. $', 'USD'],
+  ['u.s $', 'USD'],
   ['S$', 'SGD'],
   ['R$', 'BRL'],
   ['JP¥', 'JPY'],
@@ -36,7 +41,35 @@ export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = 
   ['₽', 'RUB'],
   ['₱', 'PHP'],
   ['฿', 'THB'],
+  ['₴', 'UAH'],
+  ['₫', 'VND'],
+  ['₡', 'CRC'],
+  ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['₸', 'KZT'],
   ['$', null],
+];
+
+/** Signs that stand behind a number. A cent is a hundredth of its dollar. */
+export const SIGNS_BEHIND: readonly (readonly [sign: string, code: string | null])[] = [
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₹', 'INR'],
+  ['¢', null],
+  ['US$', 'USD'],
+  ['$', null],
+  ['₪', 'ILS'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₫', 'VND'],
+  ['₡', 'CRC'],
+  ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['₸', 'KZT'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['元', 'CNY'],
 ];
 
 /** ISO codes accepted before or after a number. Codes that are also English words or common initials are left out. */
@@ -85,8 +118,40 @@ export const PREFIX_WORDS: Readonly<Record<string, string>> = {
   Euros: 'EUR',
 };
 
+/** The code of money whose country the text leaves out: "ten dinars". ISO 4217 keeps XXX for no currency. */
+export const UNKNOWN_CURRENCY = 'XXX';
+
+/** Currencies that share their noun, by the adjective before it. Source: ISO 4217. */
+const NATIONAL: readonly (readonly [noun: string, codes: Readonly<Record<string, string>>])[] = [
+  [
+    'dinars?',
+    { Kuwaiti: 'KWD', Bahraini: 'BHD', Jordanian: 'JOD', Iraqi: 'IQD', Tunisian: 'TND', Serbian: 'RSD', Libyan: 'LYD', Algerian: 'DZD' },
+  ],
+  ['(?:riyals?|rials?)', { Saudi: 'SAR', Qatari: 'QAR', Omani: 'OMR', Iranian: 'IRR', Yemeni: 'YER' }],
+  ['pounds?', { Egyptian: 'EGP', Lebanese: 'LBP', Syrian: 'SYP', Sudanese: 'SDG' }],
+  ['dirhams?', { Emirati: 'AED', UAE: 'AED', Moroccan: 'MAD' }],
+  ['pesos?', { Mexican: 'MXN', Argentine: 'ARS', Chilean: 'CLP', Colombian: 'COP', Philippine: 'PHP' }],
+  ['rupees?', { Pakistani: 'PKR', 'Sri Lankan': 'LKR', Nepalese: 'NPR', Mauritian: 'MUR' }],
+  ['shillings?', { Kenyan: 'KES', Ugandan: 'UGX', Tanzanian: 'TZS' }],
+  ['dollars?', { Jamaican: 'JMD', Taiwan: 'TWD' }],
+  ['(?:krona|kronur)', { Icelandic: 'ISK' }],
+  ['lira', { Turkish: 'TRY' }],
+  ['ringgits?', { Malaysian: 'MYR' }],
+  ['baht', { Thai: 'THB' }],
+  ['yuan', { Chinese: 'CNY' }],
+  ['yen', { Japanese: 'JPY' }],
+  ['markka', { Finnish: 'FIM' }],
+];
+
 /** Words after the number; a bare "dollars" depends on the jurisdiction: null. `factor` turns pence and cents into the currency. */
 export const WORDS: readonly { readonly pattern: string; readonly code: string | null; readonly factor: number }[] = [
+  ...NATIONAL.flatMap(([noun, codes]) =>
+    Object.entries(codes).map(([adjective, code]) => ({
+      pattern: `${adjective.replace(' ', '[\\s\\u00A0]')}[\\s\\u00A0]${noun}`,
+      code,
+      factor: 1,
+    })),
+  ),
   { pattern: 'pounds?[\\s\\u00A0]sterling', code: 'GBP', factor: 1 },
   { pattern: 'pounds?(?![\\s\\u00A0]per[\\s\\u00A0]square|[\\s\\u00A0]weight|[\\s\\u00A0]of[\\s\\u00A0]force)', code: 'GBP', factor: 1 },
   { pattern: '(?:US|U\\.S\\.|American)[\\s\\u00A0]dollars?', code: 'USD', factor: 1 },
@@ -110,6 +175,7 @@ export const WORDS: readonly { readonly pattern: string; readonly code: string |
   { pattern: 'baht', code: 'THB', factor: 1 },
   { pattern: 'yen', code: 'JPY', factor: 1 },
   { pattern: 'yuan|renminbi', code: 'CNY', factor: 1 },
+  { pattern: 'dinars|riyals|rials|dirhams|pesos|francs|kronor|kroner', code: UNKNOWN_CURRENCY, factor: 1 },
   { pattern: 'quid', code: 'GBP', factor: 1 },
   { pattern: 'pence', code: 'GBP', factor: 0.01 },
   { pattern: 'euro[\\s\\u00A0]cents?', code: 'EUR', factor: 0.01 },

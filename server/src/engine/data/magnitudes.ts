@@ -29,6 +29,7 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   bn: 1e9,
   bln: 1e9,
   tn: 1e12,
+  t: 1e12,
   trn: 1e12,
   cr: 1e7,
 };

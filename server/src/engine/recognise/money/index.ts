@@ -1,5 +1,6 @@
 /** Money: each number of a block is weighed once, then neighbours are joined into ranges or linked as the ends of a change. */
 
+import { UNKNOWN_CURRENCY } from '../../data/currencies';
 import { cellNumber } from '../numbers/cell-number';
 import { connection, isEstimate } from '../numbers/connect';
 import type { CurrencyMark } from '../numbers/currency-mark';
@@ -68,7 +69,7 @@ function readAmounts(text: string, context: RecogniseContext): (Amount | null)[]
 
 function ownAmount(token: NumberToken, mark: CurrencyMark | null, context: RecogniseContext): Amount | null {
   if (mark === null) return null;
-  const code = mark.code ?? dollarOf(context.currency);
+  const code = mark.code === UNKNOWN_CURRENCY ? null : (mark.code ?? dollarOf(context.currency));
   // Spelt out field by field: spreading objects took half the time of a line of amounts.
   return {
     start: mark.start,

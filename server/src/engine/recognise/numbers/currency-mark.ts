@@ -1,5 +1,5 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
-import { CODES, PREFIX_WORDS, SIGNS, WORDS } from '../../data/currencies';
+import { CODES, PREFIX_WORDS, SIGNS, SIGNS_BEHIND, WORDS } from '../../data/currencies';
 import { isLetter } from '../../text';
 import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
 import type { RecogniseContext } from '../types';
@@ -16,7 +16,7 @@ export interface CurrencyMark {
   readonly negative: boolean;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '[\\s\\u00A0]');
 const BEFORE = new RegExp(
   String.raw`(?<negative>(?<![\p{L}\p{N}£$€₹)%])[-−]|(?<=[\s\u00A0(]|^)–)?(?<mark>(?<![\p{L}])(?:${SIGNS.filter(([sign]) =>
     /^\p{L}/u.test(sign),
@@ -28,11 +28,12 @@ const BEFORE = new RegExp(
   'u',
 );
 const AFTER = new RegExp(
-  String.raw`^(?:[\s\u00A0]?(?<sign>€|£|₹|¢|US\$|\$)(?![\d])|[\s\u00A0]?(?<code>${CODES.join('|')}|Rs)(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
+  String.raw`^(?:[\s\u00A0]?(?<sign>${SIGNS_BEHIND.map(([sign]) => escaped(sign)).join('|')})(?![\p{L}\d])|[\s\u00A0]?(?<code>${CODES.join('|')}|Rs)(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
   'iu',
 );
 const PENNY = /^p(?![\p{L}\p{N}.]\S|[\p{L}\p{N}])/u;
 const SIGN_CODES = new Map(SIGNS);
+const BEHIND_CODES = new Map(SIGNS_BEHIND);
 const WORD_PATTERNS = WORDS.map((word) => ({ ...word, test: new RegExp(`^(?:${word.pattern})$`, 'iu') }));
 
 /** The marks of a block's numbers, in their order; null for a number without one. Call only where the block has a trigger of currency. `home` is the document's currency, ISO 4217. */
@@ -81,7 +82,7 @@ function currencyMark(text: string, token: NumberToken, named: boolean): Currenc
     // A name: "Five Pound Fund"; a deed writes "Five Hundred Dollars ($500)".
     if (
       token.form === 'words' &&
-      /^[\s\u00A0-]?\p{Lu}\p{Ll}/u.test(after[0]) &&
+      /^[\s\u00A0-]?\p{Lu}\p{Ll}+$/u.test(after[0]) &&
       !/^[\s\u00A0]\(/u.test(text.slice(token.end + after[0].length, token.end + after[0].length + 2))
     )
       return null;
@@ -89,7 +90,7 @@ function currencyMark(text: string, token: NumberToken, named: boolean): Currenc
     if (token.form === 'words' && token.value === 1 && /^[\s\u00A0](?:in|out)\b/u.test(text.slice(token.end + after[0].length)))
       return null;
     // Codes are written in capitals: "the 5 try again".
-    if (after.groups?.code !== undefined && !/^(?:[A-Z]{3}|Rs|usd|eur|gbp|inr|aud)$/u.test(after.groups.code)) return null;
+    if (after.groups?.code !== undefined && !/^(?:[A-Z]{3}|Rs|usd|eur|gbp|inr|aud|rmb)$/u.test(after.groups.code)) return null;
     // The article of "a million-pound grant" is the grant's.
     if (token.form === 'words' && after[0].startsWith('-') && /^an?[\s\u00A0]/iu.test(text.slice(token.start, token.start + 3)))
       return null;
@@ -161,7 +162,7 @@ function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: st
   // "Total 2022 £": the head of a column, its year and its unit. Sums of euros may be written so.
   if (mark.start >= token.start && /^(?:19|20)\d\d[\s\u00A0][£$₹]$/u.test(text.slice(token.start, mark.end)))
     return 'a year with the unit of its column behind it';
-  if (mark.start < token.start || !/pounds?$/iu.test(text.slice(token.end, mark.end))) return null;
+  if (mark.start < token.start || mark.code !== 'GBP' || !/pounds?$/iu.test(text.slice(token.end, mark.end))) return null;
   if (home === 'USD') return 'pounds of weight in a document of dollars';
   return WEIGHED.test(text.slice(mark.end, mark.end + 40)) ||
     /\bweigh\p{L}{0,4}[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}$/u.test(text.slice(Math.max(0, mark.start - 30), mark.start))
@@ -171,14 +172,14 @@ function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: st
 
 function markCode(match: RegExpExecArray): { code: string | null; factor: number } {
   const { sign, code, word } = match.groups ?? {};
-  if (sign !== undefined) return { code: SIGN_CODES.get(sign) ?? null, factor: sign === '¢' ? 0.01 : 1 };
+  if (sign !== undefined) return { code: BEHIND_CODES.get(sign) ?? null, factor: sign === '¢' ? 0.01 : 1 };
   if (code !== undefined) return { code: code === 'Rs' ? 'INR' : code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase(), factor: 1 };
   const found = WORD_PATTERNS.find(({ test }) => test.test(word ?? ''));
   return { code: found?.code ?? null, factor: found?.factor ?? 1 };
 }
 
 function codeOf(mark: string): string | null {
-  const sign = SIGN_CODES.get(mark);
+  const sign = SIGN_CODES.get(mark.replace(/\s/u, ' '));
   if (sign !== undefined) return sign;
   if (mark === 'RMB') return 'CNY';
   return PREFIX_WORDS[mark] ?? mark;

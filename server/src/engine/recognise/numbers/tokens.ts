@@ -3,7 +3,7 @@ import { SCALE_LETTERS, SCALE_WORDS } from '../../data/magnitudes';
 import { isDigit, isSpace } from '../../text';
 import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
 import type { PrintedNumber } from '../types';
-import { decimalComma } from './decimal-comma';
+import { decimalComma, markedComma } from './decimal-comma';
 import { wordNumbers } from './words';
 
 export interface NumberToken {
@@ -63,11 +63,11 @@ const SIGNED_DIGITS = new RegExp(
  * text ends ("12 500 people", a table cell).
  */
 const SPACED_DIGITS =
-  /(?<![\p{L}\p{N}_.,/\\#@&-]|\p{N}[\s\u00A0:·])(?<whole>[1-9]\d{0,2}(?:[\u00A0 ]\d{3}){2,5}|[1-9]\d{0,2}[\u00A0 ]\d{3}(?=(?:\.\d{1,3})?(?:$|[,;.)](?:[\s\u00A0]|$)|[\u00A0 ]?[%€]|[\s\u00A0](?:\p{Ll}|[A-Z]{2,6}s?\b))))(?<fraction>\.\d{1,8})?(?!\d|[,.]\d|[\u00A0 ]\d)/uy;
+  /(?<![\p{L}\p{N}_.,/\\#@&-]|\p{N}[\s\u00A0:·])(?<whole>[1-9]\d{0,2}(?:[\u00A0 ]\d{3}){2,5}|[1-9]\d{0,2}[\u00A0 ]\d{3}(?=(?:\.\d{1,3})?(?:$|[,;.)](?:[\s\u00A0]|$)|[\u00A0 ]?(?:[%€]|Kč)|[\s\u00A0](?:\p{Ll}|[A-Z]{2,6}s?\b))))(?<fraction>\.\d{1,8})?(?!\d|[,.]\d|[\u00A0 ]\d)/uy;
 
 /** One letter of these behind a hard line break and a hyphen: "mil-\nlion" is left by a bad conversion. */
 const SCALE =
-  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh[\s\u00A0-][Cc]rores?|[Hh]undred[\s\u00A0][Tt]housand|[Tt]housand[\s\u00A0](?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred[\s\u00A0][Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Ll]acs?(?![a-z])|[Cc]rores?|LAKH|CRORE|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 -]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|Cr|CR|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B)(?![\p{L}\p{Nd}½¼¾²³]))/uy;
+  /(?:(?<gap>[\s\u00A0-]{0,2})(?<word>[Ll]akh[\s\u00A0-][Cc]rores?|[Hh]undred[\s\u00A0][Tt]housand|[Tt]housand[\s\u00A0](?:[Mm]illion|[Bb]illion|[Cc]rore)|[Hh]undred[\s\u00A0][Mm]illion|[Hh]undreds?(?! of)|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akhs?|[Ll]acs?(?![a-z])|[Cc]rores?|LAKH|CRORE|MILLION|BILLION|(?:[Mm]il|[Bb]il|[Tt]ril)-\slion|[Tt]hou-\ssand)(?![a-z]*aire|th\b|ths\b)|(?<letterGap>[\u00A0 -]?)(?<letters>mln|mio|bln|trn|mn|bn|tn|cr|Cr|CR|[kmbKMB]|BN|Bn|MN|Mn|TN|Tn|M|B|(?<=\d)T(?!-))(?![\p{L}\p{Nd}½¼¾²³]))/uy;
 
 /** All numbers in order, disjoint. Linear in the text. `commas` says that the document may print its decimals behind a comma. */
 export function numbersIn(text: string, words: BlockWords, commas = false): NumberToken[] {
@@ -97,7 +97,8 @@ export function numbersIn(text: string, words: BlockWords, commas = false): Numb
       // Spaced or dotted thousands are longer behind a sign.
       const longer = signed && match !== null ? matchAt(SIGNED_DIGITS, text, at) : null;
       const spaced = isSpaced(words, i, text) ? matchAt(SPACED_DIGITS, text, at) : null;
-      const comma = commas ? decimalComma(text, at, [words.ends[i] ?? 0, words.ends[i + 1] ?? 0]) : null;
+      const ends: readonly [number, number] = [words.ends[i] ?? 0, words.ends[i + 1] ?? 0];
+      const comma = commas ? decimalComma(text, at, ends) : signed ? markedComma(text, at, ends) : null;
       const best = comma ?? spaced ?? (longer !== null && match !== null && longer[0].length > match[0].length ? longer : match);
       const token = best === null ? readDotted(text, at) : readDigits(text, digitsOf(best));
       if (token === null) continue;

@@ -66,7 +66,7 @@ const PROVISION_WORDS =
     ' ',
   );
 
-export const CURRENCY_SIGNS = '£$€₹¥₩₦₪₺₽₱฿¢';
+export const CURRENCY_SIGNS = '£$€₹¥₩₦₪₺₽₱฿₴₫₡₾₭₸¢';
 
 const LISTS: readonly (readonly [trigger: number, words: string])[] = [
   [
@@ -93,7 +93,7 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
   [TRIGGER.percent, 'per percent pc pct pp pps ppt ppts percentage percentages basis bp bps percents'],
   [
     TRIGGER.currency,
-    'pound pounds pence penny dollar dollars cent cents euro euros rupee rupees paise paisa yen yuan renminbi rs re gbp usd eur aud nzd cad inr jpy cny rmb chf sek nok dkk hkd sgd zar brl krw mxn pln czk huf ron bgn ils try rub aed sar kes ngn ghs pkr bdt lkr kwd lbp egp qar myr idr thb vnd twd ars clp uah tnd jod iqd omr bhd npr mmk etb tzs ugx isk jmd ttd franc francs kronor krona kroner krone rouble roubles ruble rubles shekel shekels zloty zlotys naira ringgit ringgits baht quid',
+    'pound pounds pence penny dollar dollars cent cents euro euros rupee rupees paise paisa yen yuan renminbi rs re gbp usd eur aud nzd cad inr jpy cny rmb chf sek nok dkk hkd sgd zar brl krw mxn pln czk huf ron bgn ils try rub aed sar kes ngn ghs pkr bdt lkr kwd lbp egp qar myr idr thb vnd twd ars clp uah tnd jod iqd omr bhd npr mmk etb tzs ugx isk jmd ttd franc francs kronor krona kroner krone rouble roubles ruble rubles shekel shekels zloty zlotys naira ringgit ringgits baht quid dinar dinars riyal riyals rial rials dirham dirhams peso pesos lira kronur shillings markka zł kč',
   ],
   [TRIGGER.post, 'secretary chancellor minister secretaries ministers'],
 ];
