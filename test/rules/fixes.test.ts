@@ -100,6 +100,28 @@ describe('all fixes at once', () => {
     );
   });
 
+  const guesses: readonly [what: string, text: string][] = [
+    ['an order of two dates', '-- briefs/a.md --\nFrom 2019 to 2015, and from 5 March 2019 to 3 March 2019.\n'],
+    ['a financial year', '-- briefs/a.md --\nIn the financial year 2016-15 it fell.\n'],
+    [
+      'a citation',
+      '-- briefs/a.md --\n---\nbibliography: a.bib\n---\nIt fell [@nao2017].\n-- briefs/a.bib --\n@misc{nao2018,\n  title = {A}\n}\n',
+    ],
+    ['a file', '-- briefs/a.md --\n[x](plan-2017.md)\n-- briefs/plan-2018.md --\nText.\n'],
+    [
+      'a policy',
+      '-- briefs/a.md --\nThe [[winter-plan-2017]].\n-- policies/winter-plan-2018.md --\n---\ntype: policy\ntitle: Winter\n---\n',
+    ],
+  ];
+  for (const [what, text] of guesses)
+    it(`leave ${what} that is likely but not certain to a person`, () => {
+      const workspace = workspaceOf(text);
+      const settings = ruleSettings(workspace.config);
+      const offered = checkDocument(workspace.snapshot(), workspace.uri('briefs/a.md'), settings).flatMap(({ fixes }) => fixes);
+      assert.ok(offered.some(({ preferred }) => preferred));
+      assert.deepEqual(fixed(workspace.snapshot(), settings, false).texts, []);
+    });
+
   it('touch nothing between a rule and a document that it is not asked for', () => {
     const workspace = workspaceOf('-- briefs/a.md --\nOn 31 June 2019 growth was 2.7%–2.5%.\n-- briefs/b.md --\nOn 31 June 2019.\n');
     const { texts } = fixAll({

@@ -3,7 +3,7 @@ import type { BibliographyFile } from '../bibliography';
 import { closest } from '../text';
 import type { DocumentFacts } from '../workspace';
 import { lineEnding } from './fixes/note-insertion';
-import { replaceFix } from './fixes/replace';
+import { guessFix } from './fixes/replace';
 import type { Fix, Rule } from './types';
 
 /** Quarto's cross-references are written like citations. */
@@ -34,7 +34,7 @@ export const citationUnresolved: Rule = {
       report({
         message: `No entry of ${names} has the key “${key}”.${near === null ? '' : ` Did you mean “${near}”?`}`,
         span,
-        fixes: [...(near === null ? [] : [replaceFix(document, at, near, `Change to “${near}”`)]), ...newEntry(document, files, key)],
+        fixes: [...(near === null ? [] : [guessFix(document, at, near, `Change to “${near}”`)]), ...newEntry(document, files, key)],
       });
     }
   },

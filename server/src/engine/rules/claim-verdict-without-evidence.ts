@@ -1,6 +1,8 @@
 /** A verdict on a claim with nothing to stand on. */
+
+import type { Annotation, DocumentFacts } from '../workspace';
 import { noteEntryFix } from './fixes/note-entry';
-import type { Rule } from './types';
+import type { Fix, Rule } from './types';
 
 /** Nothing has been judged yet, or it cannot be. */
 const NO_JUDGEMENT = ['unchecked', 'unverifiable', ''];
@@ -21,8 +23,27 @@ export const claimVerdictWithoutEvidence: Rule = {
       report({
         message: `The verdict is “${verdict.value}”, and “evidence:” is empty. Name the passage or source it rests on.`,
         span: verdict.valueSpan,
-        fixes: [noteEntryFix(document, annotation, 'verdict', 'unchecked', 'Set the verdict back to “unchecked”')],
+        fixes: [
+          ...evidenceBeside(document, annotation),
+          noteEntryFix(document, annotation, 'verdict', 'unchecked', 'Set the verdict back to “unchecked”'),
+        ],
       });
     }
   },
 };
+
+/** More would be a list to search. */
+const MOST = 3;
+
+/** What the claim's own sentence cites, or its note names as its source. */
+function evidenceBeside(document: DocumentFacts, annotation: Annotation): Fix[] {
+  const { text } = document.source;
+  const sentences = document.notes.find((note) => note.annotation === annotation)?.sentences ?? [];
+  const cited = document.syntax.citations
+    .filter(({ span }) => sentences.some(({ start, end }) => start <= span.start && span.end <= end))
+    .map(({ groupSpan }) => text.slice(groupSpan.start, groupSpan.end));
+  const source = annotation.entries.find(({ key }) => key === 'source')?.value ?? '';
+  return [...new Set([...cited, ...(source === '' ? [] : [source])])]
+    .slice(0, MOST)
+    .map((value) => ({ ...noteEntryFix(document, annotation, 'evidence', value, `Name “${value}” as the evidence`), manual: true }));
+}

@@ -3,7 +3,7 @@ import { countedClass } from '../data/counted-classes';
 import { foldName } from '../text';
 import { entryOf, type NotedFigure } from '../workspace';
 import { setEntries } from './fixes/note-entry';
-import { passagesOf, whereSaid, withBounds } from './name-figure';
+import { passagesOf, whenSaid, whereSaid, withBounds } from './name-figure';
 import { partnersIn } from './one-quantity';
 import type { Rule } from './types';
 
@@ -21,7 +21,7 @@ export const countUnitMismatch: Rule = {
       const unit = nounOf(figure);
       const key = entryOf(figure.annotation, 'quantity') ?? '';
       report({
-        message: `${withBounds(figure)} here counts ${unit}, ${withBounds(other)} in ${whereSaid(other)} counts ${nounOf(other)}: two things under one quantity, “${key}”.`,
+        message: `${withBounds(figure)} here (${whenSaid(figure)}) counts ${unit}, ${withBounds(other)} in ${whereSaid(other)} counts ${nounOf(other)}: two things under one quantity, “${key}”.`,
         span: figure.mention.span,
         related: passagesOf(others),
         fixes: [

@@ -52,7 +52,7 @@ export const dateOrderImpossible: Rule = {
         report({
           message: `“From ${from.text} to ${mention.text}” ends before it begins: ${what}.`,
           span,
-          fixes: correctOrNote(document, span, [{ title: `Change to “${swapped}”`, newText: swapped }], what),
+          fixes: correctOrNote(document, span, [{ title: `Change to “${swapped}”`, newText: swapped, manual: true }], what),
         });
       }
       const days = endsBeforeStart(mention);
@@ -62,7 +62,12 @@ export const dateOrderImpossible: Rule = {
       report({
         message: `“${mention.text}” ends before it begins: ${what}.`,
         span: mention.span,
-        fixes: correctOrNote(document, mention.span, swapped === null ? [] : [{ title: `Change to “${swapped}”`, newText: swapped }], what),
+        fixes: correctOrNote(
+          document,
+          mention.span,
+          swapped === null ? [] : [{ title: `Change to “${swapped}”`, newText: swapped, manual: true }],
+          what,
+        ),
       });
     }
   },
@@ -119,12 +124,22 @@ function swap(document: DocumentFacts, a: Stated, b: Stated): Fix[] {
 
 /** `aliases: [{ name: …, from: 2013-05, to: 2010-06 }]`. */
 function aliasPeriods(document: DocumentFacts): Report[] {
-  return document.policies.flatMap(({ aliases }) =>
-    aliases.flatMap(({ name, from, to, span }) =>
-      from !== null && to !== null && to.slice(0, from.length) < from.slice(0, to.length)
-        ? [{ message: `The alias “${name}” ends (${to}) before it begins (${from}).`, span }]
-        : [],
-    ),
+  return document.policies.flatMap(({ aliases, yaml }) =>
+    aliases.flatMap(({ name, from, to, span }) => {
+      if (from === null || to === null || to.slice(0, from.length) >= from.slice(0, to.length)) return [];
+      const items = yaml.fields.find(({ key }) => key === 'aliases')?.items ?? [];
+      const fields = items.find((item) => item.span.start <= span.start && span.end <= item.span.end)?.fields ?? [];
+      const [a, b] = ['from', 'to'].map((key) => fields.find((field) => field.key === key));
+      const fixes =
+        a === undefined || b === undefined
+          ? []
+          : swap(
+              document,
+              { key: 'from', start: from, end: from, span: a.valueSpan },
+              { key: 'to', start: to, end: to, span: b.valueSpan },
+            );
+      return [{ message: `The alias “${name}” ends (${to}) before it begins (${from}).`, span, fixes }];
+    }),
   );
 }
 

@@ -2,7 +2,7 @@
 import { compareStated, formatNumber, yearsInTotal } from '../reckon';
 import type { NotedFigure } from '../workspace';
 import { setEntries } from './fixes/note-entry';
-import { passagesOf, whereSaid, withBounds } from './name-figure';
+import { passagesOf, whenSaid, whereSaid, withBounds } from './name-figure';
 import { dayNumber, partnersIn } from './one-quantity';
 import type { Rule } from './types';
 
@@ -23,7 +23,7 @@ export const figureAnnualVsTotal: Rule = {
       const years = yearsInTotal(other, figure, yearsOf(figure));
       const sum = years === null ? 'it does not say whether it is yearly or a total' : `about ${formatNumber(years)} years of it`;
       report({
-        message: `${withBounds(figure)} here, but ${withBounds(other)} a year in ${whereSaid(other)}: ${sum}. Say which with per.`,
+        message: `${withBounds(figure)} here (${whenSaid(figure)}), but ${withBounds(other)} a year in ${whereSaid(other)}: ${sum}. Say which with per.`,
         span: figure.mention.span,
         related: passagesOf(yearly),
         fixes: [

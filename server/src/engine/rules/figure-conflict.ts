@@ -4,7 +4,7 @@ import { compareStated, formatMoneyShort, formatNumber, type StatedFigure } from
 import type { DocumentFacts, NotedFigure, OfficialFigure } from '../workspace';
 import { isNotedAsPrinted, noteAsPrinted } from './fixes/note-insertion';
 import { replaceFix } from './fixes/replace';
-import { passagesOf, whereSaid, withBounds, wordsOf } from './name-figure';
+import { passagesOf, whenSaid, whereSaid, withBounds, wordsOf } from './name-figure';
 import { partnersIn } from './one-quantity';
 import type { Fix, Rule } from './types';
 
@@ -36,7 +36,7 @@ export const figureConflict: Rule = {
       const [other] = others;
       if (other === undefined) continue;
       report({
-        message: `${withBounds(figure)} here and ${withBounds(other)} in ${whereSaid(other)} cannot both be right: one quantity, one scope, one period.${more(others)}`,
+        message: `${withBounds(figure)} here (${whenSaid(figure)}) and ${withBounds(other)} in ${whereSaid(other)} cannot both be right: one quantity, one scope, one period.${more(others)}`,
         span: figure.mention.span,
         related: passagesOf(others),
         fixes: answers(document, figure, other),
@@ -46,7 +46,7 @@ export const figureConflict: Rule = {
       const [other] = others;
       if (other === undefined) continue;
       report({
-        message: `${withBounds(figure)} here and ${withBounds(other)} in ${whereSaid(other)} do not contradict each other, but lie far apart.`,
+        message: `${withBounds(figure)} here (${whenSaid(figure)}) and ${withBounds(other)} in ${whereSaid(other)} do not contradict each other, but lie far apart.`,
         span: figure.mention.span,
         severity: 'information',
         related: passagesOf(others),

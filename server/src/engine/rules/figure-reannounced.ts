@@ -1,10 +1,9 @@
 /** Money that was announced before: the same policy and the same amount, said again later as if for the first time. */
 import * as z from 'zod';
-import { formatDate } from '../reckon';
 import { type DocumentFacts, entryOf, type NotedFigure } from '../workspace';
 import { setEntries } from './fixes/note-entry';
 import { linkText, relativePath } from './fixes/relative-path';
-import { passagesOf, whereSaid, wordsOf } from './name-figure';
+import { passagesOf, whenSaid, wordsOf } from './name-figure';
 import { dayNumber } from './one-quantity';
 import { withOptions } from './options';
 import { sentenceOf } from './passage';
@@ -45,7 +44,7 @@ export const figureReannounced = withOptions(
         const [first] = before;
         if (first === undefined) continue;
         report({
-          message: `${wordsOf(figure)} for “${policy.title}” was announced before, on ${formatDate(first.said ?? '')} (${whereSaid(first)}): is it new money?`,
+          message: `${wordsOf(figure)} for “${policy.title}” was announced before, on ${whenSaid(first)} (${first.document.path}): is it new money?`,
           span: figure.mention.span,
           related: passagesOf(before),
           fixes: recycled(document, figure, first),

@@ -46,7 +46,7 @@ export const financialYearMalformed: Rule = {
           fixes: correctOrNote(
             document,
             span,
-            [{ title: `Change to ${right}`, newText: next, at: prose.toSource(at, at + second.length) }, ...several],
+            [{ title: `Change to ${right}`, newText: next, at: prose.toSource(at, at + second.length), manual: true }, ...several],
             `a financial year that begins in ${first} ends in ${start + 1}`,
           ),
         });

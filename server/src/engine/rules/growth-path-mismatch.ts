@@ -1,5 +1,5 @@
 /** "2.6% a year from 1.34m in 2017 to 2.5m in 2035": a yearly growth that does not lead to the stated end. Off by default. */
-import { formatBare, formatMoney, overlaps, roundingInterval, widened } from '../reckon';
+import { formatBare, formatMoneyShort, overlaps, roundingInterval, significant, widened } from '../reckon';
 import type { FigureMention, PercentMention } from '../recognise';
 import { isFigure, mentionsBeside, sentenceOf, speaks } from './passage';
 import type { Rule } from './types';
@@ -28,7 +28,8 @@ export const growthPathMismatch: Rule = {
       const led = { low: start.low * Math.min(...powers), high: start.high * Math.max(...powers) };
       if (overlaps(led, widened(to.value, to.mention.printed[0]))) continue;
       const end = from.value * (1 + (sign * growth.value.min) / 100) ** years;
-      const shown = to.mention.kind === 'money' ? formatMoney(Math.round(end), to.mention.value.currency) : formatBare(Math.round(end));
+      const shown =
+        to.mention.kind === 'money' ? formatMoneyShort(significant(end, 3), to.mention.value.currency) : formatBare(significant(end, 3));
       report({
         message: `${growth.text} a year for ${years} years leads from ${from.mention.text} to about ${shown}, not ${to.mention.text}.`,
         span: to.mention.span,

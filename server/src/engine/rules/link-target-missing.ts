@@ -1,7 +1,7 @@
 /** A link to a policy or to evidence whose file or heading is gone; in own writing and the register. */
 import { closest } from '../text';
-import type { DocumentFacts } from '../workspace';
-import { replaceFix } from './fixes/replace';
+import { type DocumentFacts, githubSlug, type Link, type Snapshot, targetUri } from '../workspace';
+import { guessFix } from './fixes/replace';
 import type { Rule } from './types';
 
 const FOLLOWED = /\.(?:md|markdown|qmd|rmd|txt)$/iu;
@@ -25,17 +25,30 @@ export const linkTargetMissing: Rule = {
       if (link.fragment !== null && LINE.test(link.fragment) && snapshot.resolveLink(document, link.path, null).outcome !== 'missing')
         continue;
       const file = link.path === '' || snapshot.resolveLink(document, link.path, null).outcome !== 'missing';
-      const near = file ? null : nearPath(document, snapshot.documents.values(), link.path);
+      const near = file ? nearHeading(snapshot, document, link) : nearPath(document, snapshot.documents.values(), link.path);
       report({
         message: file
           ? `The heading “#${link.fragment}” is not in ${link.path === '' ? 'this document' : `“${link.path}”`}.`
           : `There is no file “${link.path}”.`,
         span: link.targetSpan,
-        fixes: near === null ? [] : [replaceFix(document, link.targetSpan, near, `Link to “${near}”`)],
+        fixes: near === null ? [] : [guessFix(document, link.targetSpan, near, `Link to “${near}”`)],
       });
     }
   },
 };
+
+/** The same path with the anchor of the heading whose name is nearest. */
+function nearHeading(snapshot: Snapshot, from: DocumentFacts, link: Link): string | null {
+  const found = snapshot.resolveLink(from, link.path, null);
+  const uri = found.outcome === 'found' ? targetUri(found.target) : null;
+  const sections = (uri === null ? undefined : snapshot.documents.get(uri))?.syntax.sections ?? [];
+  const slug = closest(
+    githubSlug(link.fragment ?? ''),
+    sections.map((section) => section.slug),
+    3,
+  );
+  return slug === null ? null : `${link.target.slice(0, link.target.indexOf('#'))}#${slug}`;
+}
 
 /** The document of the same name elsewhere, or of nearly the same name, as a path from here. */
 function nearPath(from: DocumentFacts, documents: Iterable<DocumentFacts>, path: string): string | null {

@@ -2,7 +2,7 @@
 import { formatNumber, magnitudeSlip } from '../reckon';
 import { noteAsPrinted } from './fixes/note-insertion';
 import { replaceFix } from './fixes/replace';
-import { passagesOf, whereSaid, withBounds, wordsOf } from './name-figure';
+import { passagesOf, whenSaid, whereSaid, withBounds, wordsOf } from './name-figure';
 import { partnersIn } from './one-quantity';
 import type { Rule } from './types';
 
@@ -23,7 +23,7 @@ export const magnitudeSlipRule: Rule = {
       const larger = (figure.max ?? 0) > (other.max ?? 0);
       const value = other.mention.text.replace(/[\s\uFFFC]+/gu, ' ');
       report({
-        message: `${withBounds(figure)} here is ${larger ? `${formatNumber(times)} times` : `one ${FRACTIONS[times] ?? 'part'} of`} ${withBounds(other)} in ${whereSaid(other)}: a slip of scale in one of them?`,
+        message: `${withBounds(figure)} here (${whenSaid(figure)}) is ${larger ? `${formatNumber(times)} times` : `one ${FRACTIONS[times] ?? 'part'} of`} ${withBounds(other)} in ${whereSaid(other)}: a slip of scale in one of them?`,
         span: figure.mention.span,
         related: passagesOf(others),
         fixes:

@@ -14,9 +14,14 @@ export function withBounds(figure: NotedFigure): string {
   return `${wordsOf(figure)} (${describeBounds(figure)})`;
 }
 
-/** press/a.md, 8 February 2018. */
-export function whereSaid({ document, said }: NotedFigure): string {
-  return `${document.path}, ${said === null ? 'no date' : formatDate(said)}`;
+/** press/a.md (8 February 2018) */
+export function whereSaid(figure: NotedFigure): string {
+  return `${figure.document.path} (${whenSaid(figure)})`;
+}
+
+/** 8 February 2018 */
+export function whenSaid({ said }: NotedFigure): string {
+  return said === null ? 'no date' : formatDate(said);
 }
 
 /** The other passages, at most five. */
@@ -24,6 +29,6 @@ export function passagesOf(figures: readonly NotedFigure[]): RelatedPassage[] {
   return figures.slice(0, 5).map((figure) => ({
     uri: figure.document.uri,
     span: figure.mention.span,
-    message: `${withBounds(figure)}, ${figure.said === null ? 'no date' : formatDate(figure.said)}`,
+    message: `${withBounds(figure)}, ${whenSaid(figure)}`,
   }));
 }

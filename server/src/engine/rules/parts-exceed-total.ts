@@ -4,6 +4,7 @@ import type { FigureMention, MoneyMention, QuantityMention } from '../recognise'
 import { type DocumentFacts, type NotedFigure, type Snapshot, sentencesOf } from '../workspace';
 import { removeEntry } from './fixes/note-entry';
 import { isNotedAsPrinted, noteAsPrinted } from './fixes/note-insertion';
+import { replaceFix } from './fixes/replace';
 import { mentionsIn, speaks } from './passage';
 import type { Report, Rule } from './types';
 
@@ -29,7 +30,10 @@ function notedTotals(snapshot: Snapshot, document: DocumentFacts): Report[] {
     if (excess === null || isNotedAsPrinted(document, total.mention.span)) continue;
     const own = parts.filter((part) => part.document === document);
     reports.push({
-      message: `The parts of ${total.mention.text} come to ${printed(total, statedSum(parts))}: ${parts.map(({ mention }) => mention.text).join(' + ')}.`,
+      message:
+        parts.length === 1
+          ? `${parts[0]?.mention.text ?? ''} is noted as a part of ${total.mention.text}, and is more.`
+          : `The parts of ${total.mention.text} come to ${printed(total, statedSum(parts))}: ${parts.map(({ mention }) => mention.text).join(' + ')}.`,
       span: total.mention.span,
       related: parts.map((part) => ({ uri: part.document.uri, span: part.mention.span, message: `part of it: ${part.mention.text}` })),
       fixes: [
@@ -89,7 +93,10 @@ function statedTotals(document: DocumentFacts): Report[] {
         message: `The parts named here come to ${sum}, more than ${total.text}: ${parts.map((part) => part.text).join(' + ')}.`,
         span: total.span,
         related: parts.map((part) => ({ uri: document.uri, span: part.span, message: 'part of it' })),
-        fixes: document.role === 'verbatim' ? manual(document, total, `the parts named here come to ${sum}`) : [],
+        fixes:
+          document.role === 'verbatim'
+            ? manual(document, total, `the parts named here come to ${sum}`)
+            : [replaceFix(document, total.span, sum, `Change the total to ${sum}`, false)],
       });
     }
   }

@@ -1,5 +1,5 @@
 /** "Up 2% from 6% to 8%": a change of two percentage points that is called two per cent. */
-import { overlaps, roundingInterval, widened } from '../reckon';
+import { overlaps, roundingInterval } from '../reckon';
 import type { Mention, PercentMention } from '../recognise';
 import { OTHER_CLAUSE, SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE, wordsBetween } from './change-words';
 import { isNotedAsPrinted } from './fixes/note-insertion';
@@ -41,12 +41,12 @@ export const percentVsPoints: Rule = {
         continue;
       const points = Math.abs(to.value.min - from.value.min);
       const relative = (points / from.value.min) * 100;
-      // The ends as they were rounded; only the stated change is widened once more, since one author wrote all three.
+      // All three as they were rounded: that the points come out exactly is a second witness against the per cent.
       const [a, b] = [from, to].map(
         ({ value, printed }) => roundingInterval(value.min, printed[0], 'percent') ?? { low: value.min, high: value.min },
       );
       if (a === undefined || b === undefined) continue;
-      const said = widened(by.value.min, by.printed[0]);
+      const said = roundingInterval(by.value.min, by.printed[0], 'percent') ?? { low: by.value.min, high: by.value.min };
       const possible = [b.high / Math.max(a.low, 1e-9) - 1, b.low / a.high - 1].map((share) => Math.abs(share) * 100);
       const asPercent = { low: Math.min(...possible), high: Math.max(...possible) };
       // It must be right as points, and wrong as per cent whatever the rounding.

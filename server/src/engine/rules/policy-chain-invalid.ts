@@ -2,7 +2,7 @@
 
 import type { Span } from '../text';
 import { bareId, type DocumentFacts, type PolicyDefinition, type Snapshot } from '../workspace';
-import { replaceFix } from './fixes/replace';
+import { guessFix } from './fixes/replace';
 import { removeItem, wholeLines } from './fixes/yaml-list';
 import type { Fix, Rule } from './types';
 
@@ -22,7 +22,7 @@ export const policyChainInvalid: Rule = {
           report({
             message: `“${bareId(name)}”, said to supersede “${policy.title}”, is no policy of the register.${near === null ? '' : ` Did you mean “${near}”?`}`,
             span,
-            fixes: [...(near === null ? [] : [replaceFix(document, span, near, `Change to “${near}”`)]), ...fix],
+            fixes: [...(near === null ? [] : [guessFix(document, span, near, `Change to “${near}”`)]), ...fix],
           });
         }
         if (found.outcome !== 'found') continue;

@@ -2,7 +2,7 @@
 
 import type { Span } from '../text';
 import { bareId, type DocumentFacts, type Snapshot } from '../workspace';
-import { replaceFix } from './fixes/replace';
+import { guessFix } from './fixes/replace';
 import type { Fix, Rule } from './types';
 
 export const policyRefUnresolved: Rule = {
@@ -21,7 +21,7 @@ export const policyRefUnresolved: Rule = {
       report({
         message: `No policy is called “${wiki.target}”. Did you mean “${near}”?`,
         span: wiki.targetSpan,
-        fixes: [replaceFix(document, wiki.targetSpan, near, `Change to “${near}”`), ...stub(document, snapshot, wiki.target)],
+        fixes: [guessFix(document, wiki.targetSpan, near, `Change to “${near}”`), ...stub(document, snapshot, wiki.target)],
       });
     }
     for (const { value, span, key } of keyedReferences(document)) {
@@ -31,7 +31,7 @@ export const policyRefUnresolved: Rule = {
       const fixes: Fix[] = [];
       if (near !== null)
         fixes.push(
-          replaceFix(
+          guessFix(
             document,
             { start: span.start + value.indexOf(id), end: span.start + value.indexOf(id) + id.length },
             near,

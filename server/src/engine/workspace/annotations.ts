@@ -7,6 +7,11 @@ import type { AnnotationTarget } from './types';
 /** What may stand between a token and its marker. No two alternatives begin alike but for `]`, so that nothing is tried twice over. */
 const BETWEEN = /^(?:[.,;:!?’”"'*_)\]~]|<\/?[a-z]{1,6}>|\[\^[\w-]{1,100}\]|\]\([^()]{0,2000}\)|\{[^{}]{0,400}\})*$/u;
 
+/** Whether a marker at `at` stands directly behind what ends at `end`. */
+export function standsBeside(text: string, end: number, at: number): boolean {
+  return at - end < 3000 && BETWEEN.test(text.slice(end, at));
+}
+
 type Token = FigureMention | DateMention;
 type Found = { readonly mentions: Token[]; readonly sentences: Span[]; readonly orphans: Marker[] };
 

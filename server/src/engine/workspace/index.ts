@@ -4,7 +4,7 @@ export type { BibliographyEntry, BibliographyFile } from '../bibliography';
 export { type DateInputError, parseDateInput } from '../resolve';
 export type { Annotation, Citation, Link, Marker, ProseBlock, Section, WikiLink } from '../syntax';
 export { githubSlug, NOTE_KEYS, sentenceAt, sentencesOf, stripAnnotations, type TopLevelBlock, topLevelBlocks } from '../syntax';
-export { quotedIn, quotedSpan } from './annotations';
+export { quotedIn, quotedSpan, standsBeside } from './annotations';
 export { Bibliographies, type DocumentBibliography } from './bibliographies';
 export {
   DECISIONS_FILE,

@@ -21,7 +21,8 @@ export const distantChange: Refiner = {
         if (changed.has(first)) continue;
         const between = text.slice(first.proseSpan.end, second.proseSpan.start);
         if (between.length > FURTHEST || ENDS.test(between)) continue;
-        const roles = [roleBefore(text, first.proseSpan.start), roleBefore(text, second.proseSpan.start)] as const;
+        const later = kind !== 'quantity' && UP_FROM.test(between) ? 'to' : roleBefore(text, first.proseSpan.start);
+        const roles = [later, roleBefore(text, second.proseSpan.start)] as const;
         if ((roles[0] !== 'from' || roles[1] !== 'to') && (roles[0] !== 'to' || roles[1] !== 'from')) continue;
         changed.set(first, { ...first, change: { role: roles[0], other: { ...second.proseSpan } } });
         changed.set(second, { ...second, change: { role: roles[1], other: { ...first.proseSpan } } });
@@ -30,6 +31,10 @@ export const distantChange: Refiner = {
     return changed.size === 0 ? candidates : candidates.map((candidate) => changed.get(candidate) ?? candidate);
   },
 };
+
+/** "37%, up from 35%", "£5m in 2018, down from £8m": the first figure is what the change led to. A count has its noun between. */
+const UP_FROM =
+  /^(?:[,\s\u00A0]{1,2}(?:in|at|by|this|last|now)(?:[\s\u00A0][\p{L}\p{N}/-]{1,12}){0,3})?[,(\s\u00A0]{1,2}(?:and[\s\u00A0])?(?:up|down)[\s\u00A0]from[\s\u00A0](?:[\p{L}]{1,13}[\s\u00A0]){0,3}$/iu;
 
 const LOOSENED = new Set(
   'about around some just only over under nearly almost approximately roughly more less than an estimated a record'.split(' '),

@@ -1,6 +1,6 @@
 /** Writes an evidence note: a marker behind the token, and the note where notes are written, in one edit of two insertions. */
 import type { Span, TextEdit } from '../../text';
-import type { DocumentFacts } from '../../workspace';
+import { type DocumentFacts, standsBeside } from '../../workspace';
 import type { Fix } from '../types';
 import { noteValue } from './note-key';
 import { type MarkerPlace, markerPlace, notePlace } from './note-place';
@@ -41,12 +41,17 @@ export function noteAsPrinted(document: DocumentFacts, token: Span, what: string
     : [{ title: 'Note as printed', preferred: true, manual: true, edits: [{ type: 'edit', uri: document.uri, edits }] }];
 }
 
-/** True where a "sic" note already answers for this passage. */
+/** True where a "sic" note already answers for this passage: its marker stands beside it, or behind the full stop for the whole sentence, or its `quote:` holds it. */
 export function isNotedAsPrinted(document: DocumentFacts, span: Span): boolean {
-  return document.notes.some(
-    ({ annotation, sentences }) =>
-      annotation.kind === 'note' &&
-      /^sic\b/u.test(annotation.gloss) &&
-      sentences.some((sentence) => sentence.start <= span.start && span.end <= sentence.end),
-  );
+  const { text } = document.source;
+  return document.notes.some(({ annotation, markers, sentences }) => {
+    if (annotation.kind !== 'note' || !/^sic\b/u.test(annotation.gloss)) return false;
+    if (!sentences.some((sentence) => sentence.start <= span.start && span.end <= sentence.end)) return false;
+    if (annotation.form !== 'footnote' || annotation.entries.some(({ key }) => key === 'quote')) return true;
+    return markers.some(
+      (marker) =>
+        (marker.span.start >= span.end && standsBeside(text, span.end, marker.span.start)) ||
+        /[.!?][’”"'*_)\]]{0,4}(?:\[\^[\w-]{1,100}\]){0,20}$/u.test(text.slice(Math.max(0, marker.span.start - 400), marker.span.start)),
+    );
+  });
 }

@@ -9,6 +9,11 @@ export function replaceFix(document: DocumentFacts, span: Span, newText: string,
   return { title, preferred, edits: [{ type: 'edit', uri: document.uri, edits: [{ span, newText }] }] };
 }
 
+/** "Did you mean …": likely, and yet another name may be meant. Offered first, never written in bulk. */
+export function guessFix(document: DocumentFacts, span: Span, newText: string, title: string): Fix {
+  return { ...replaceFix(document, span, newText, title), manual: true };
+}
+
 /** Own writing: the given replacements; one that only its writer can vouch for, since another of its words may be the slip, waits for a person. Verbatim texts: one preferred note. */
 export function correctOrNote(
   document: DocumentFacts,
