@@ -42,6 +42,8 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
       { scheme, pattern: '**/greenpaper.{config.json,config.yaml,config.yml,decisions.yaml}' },
       { scheme, pattern: '**/{*.bib,*.csl.json,references.json,bibliography.json}' },
       { scheme, pattern: '**/*.txt' },
+      // Tables of official figures; which ones is the configuration's to say.
+      { scheme, pattern: '**/*.csv' },
     ]),
     outputChannel: log,
     initializationOptions,

@@ -90,6 +90,23 @@ describe('the server for a client that pulls', () => {
     assert.match(await shown(), /Official: £300 million/u);
   });
 
+  it('reads the table as it stands in the editor, and from the disk once it is closed', async () => {
+    const shown = async () => {
+      const hover = await client.request<Hover>('textDocument/hover', {
+        textDocument: { uri: client.uri('c.md') },
+        position: at(FILES['c.md'], '£240'),
+      });
+      return /Official: £[\d.]+ million/u.exec((hover.contents as MarkupContent).value)?.[0];
+    };
+    const before = await shown();
+    await client.open('figures.csv');
+    await client.edit('figures.csv', 2, 'id,value,unit,period,source\nwinter,310,£m,2018-19,Accounts\n');
+    assert.equal(await shown(), 'Official: £310 million');
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri('figures.csv') } });
+    await client.request('workspace/symbol', { query: '' });
+    assert.equal(await shown(), before);
+  });
+
   it('shows sums in the year that the configuration names as well', async () => {
     const hover = await client.request<Hover>('textDocument/hover', {
       textDocument: { uri: client.uri('c.md') },

@@ -125,7 +125,12 @@ export class TestClient {
 
   async open(name: string, text = fs.readFileSync(path.join(this.folder, name), 'utf8')): Promise<void> {
     await this.connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri: this.uri(name), languageId: 'markdown', version: 1, text },
+      textDocument: {
+        uri: this.uri(name),
+        languageId: /\.(?:csv|bib|json|ya?ml|txt)$/u.test(name) ? 'plaintext' : 'markdown',
+        version: 1,
+        text,
+      },
     });
   }
 

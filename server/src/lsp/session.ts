@@ -303,12 +303,14 @@ export class Session {
   private isServed(document: TextDocument): boolean {
     const uri = normaliseUri(document.uri);
     if (isConfig(uri)) return false;
-    const path = relativePath(uri, null);
-    const prose =
+    const folder = this.folderOf(uri);
+    const path = relativePath(uri, folder?.uri ?? null);
+    const read =
       ['markdown', 'quarto', 'rmd'].includes(document.languageId) ||
-      isDocument(path, this.folderOf(uri)?.adopted === true) ||
-      isCompanion(path);
-    return prose && !isBinary(document.getText());
+      isDocument(path, folder?.adopted === true) ||
+      isCompanion(path) ||
+      (folder?.adopted === true && folder.isFigureTable(path));
+    return read && !isBinary(document.getText());
   }
 
   private put(uri: string, text: string, version: number | null): Change {

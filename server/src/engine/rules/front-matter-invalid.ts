@@ -2,6 +2,7 @@
 import { DOCUMENT_SHAPE, type KeyShape, POLICY_SHAPE, SYNONYMS } from '../data/front-matter';
 import { closest, type Span } from '../text';
 import { type DateInputError, type DocumentFacts, parseDateInput, type YamlField } from '../workspace';
+import { lineEnding } from './fixes/note-insertion';
 import { replaceFix } from './fixes/replace';
 import type { Report, Rule } from './types';
 
@@ -18,6 +19,8 @@ export const frontMatterInvalid: Rule = {
       const [error] = block?.errors ?? [];
       if (error !== undefined) report({ message: `This cannot be read as YAML: ${error.message}`, span: atLeastOne(document, error.span) });
     }
+    const open = frontMatter === null ? unclosed(document) : null;
+    if (open !== null) report(open);
     // Other tools' front matter is none of our business.
     const type = frontMatter?.fields.find(({ key }) => key === 'type');
     if (type !== undefined && document.declared === null && typeof type.value === 'string' && /^(?:polic|docum)/iu.test(type.value)) {
@@ -41,6 +44,27 @@ export const frontMatterInvalid: Rule = {
     }
   },
 };
+
+/** Lines of `key: value` below a first `---`, one of them a type of ours; the block ends where they do. */
+const OPENED =
+  /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?<keys>(?:[ \t]*(?:[\w-]{1,40}:|[-#])[^\r\n]{0,1000}(?:\r\n|\n|\r|$)){1,60})(?<next>[-.]?)/u;
+
+/** "---" at the top that nothing closes: the whole file is text then, its keys included. */
+function unclosed(document: DocumentFacts): Report | null {
+  const { text } = document.source;
+  const { keys = '', next = '' } = OPENED.exec(text)?.groups ?? {};
+  if (!/^type:[ \t]*(?:policy|document)[ \t]*$/mu.test(keys) || next !== '') return null;
+  const start = text.indexOf('---');
+  const end = text.indexOf(keys, start) + keys.length;
+  const eol = lineEnding(text);
+  const newText = /[\r\n]$/u.test(keys) ? `---${eol}` : `${eol}---${eol}`;
+  return {
+    message: 'The front matter that begins here is never closed, so nothing of it is read. It ends with a line “---” behind its last key.',
+    span: { start, end: start + 3 },
+    // Where the keys end is for a person to say.
+    fixes: [replaceFix(document, { start: end, end }, newText, 'Close the front matter behind its last key', false)],
+  };
+}
 
 function check(document: DocumentFacts, field: YamlField, policy: boolean): Report | null {
   const shapes = policy ? POLICY_SHAPE : DOCUMENT_SHAPE;

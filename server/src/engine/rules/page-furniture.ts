@@ -75,10 +75,18 @@ function runs(document: DocumentFacts): { readonly first: Span; readonly last: S
   return found;
 }
 
-/** A comment on a line of its own may stand before it: not in lists, quotes or notes. */
+/** A comment on a line of its own may stand before it and behind it, and nothing else reads differently: not within nested lists or notes. */
 function isTopLevel(document: DocumentFacts, block: Block): boolean {
   const { text, lines } = document.source;
   const { start } = block.prose.span;
   const before = text.slice(lines.lineSpan(lines.lineAt(start)).start, start);
-  return !block.inList && !block.inQuote && /^(?: {0,3}| {0,3}#{1,6}[ \t]+)[*_\\[(]{0,3}$/u.test(before);
+  if (!block.inList && !block.inQuote) return /^(?: {0,3}| {0,3}#{1,6}[ \t]+)[*_\\[(]{0,3}$/u.test(before);
+  if (block.inList && block.inQuote) return false;
+  // A comment ends a list or a quote, and what follows opens another: an item with nothing below it, a paragraph of a quote at the top.
+  if (block.inQuote) return /^ {0,3}>[ \t]?[*_\\[(]{0,3}$/u.test(before);
+  const below = text.slice(lines.lineSpan(lines.lineAt(Math.max(start, block.prose.span.end - 1))).end);
+  return (
+    /^(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}[*_\\[(]{0,3}$/u.test(before) &&
+    /^\s*$|^(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r)){0,5}(?=\S)/u.test(below)
+  );
 }
