@@ -8,11 +8,12 @@ const { configSchema } = require('../out/server/src/engine/config/index.js');
 
 const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
 const properties = {};
-/** Nested objects become dotted settings, as editors show them; closed ones (options per rule) stay one setting. */
+/** Nested objects become dotted settings, as editors show them; those that begin empty (rules, their options) stay one setting. */
 function flatten(fields, prefix) {
   for (const [key, field] of Object.entries(fields)) {
     const name = `${prefix}.${key}`;
-    if (field.type === 'object' && field.properties !== undefined && field.additionalProperties !== false) flatten(field.properties, name);
+    if (field.type === 'object' && field.properties !== undefined && Object.keys(field.default ?? {}).length > 0)
+      flatten(field.properties, name);
     else {
       const nullable = field.anyOf?.find((part) => part.type !== 'null');
       const {

@@ -69,8 +69,37 @@ describe('greenpaper', () => {
 
   it('an option that is none is refused in one sentence', () => {
     const { status, stderr } = run(['check', '--bogus']);
-    assert.deepEqual([status, stderr], [2, "greenpaper: Unknown option '--bogus'.\n"]);
+    assert.deepEqual([status, stderr], [2, 'greenpaper: There is no option --bogus. --help lists the options.\n']);
   });
+
+  const refusedOptions: readonly [args: readonly string[], message: string][] = [
+    [['check', '--rule'], '--rule is followed by a value, which is missing. --help says which.'],
+    [['check', '--rule', '--fix'], '--rule is followed by a value, which is missing. --help says which.'],
+    [['check', '--fix=yes'], '--fix stands by itself: it takes no value.'],
+    [['check', '--max-warnings', 'few'], '--max-warnings is a whole number, 0 or more.'],
+    [['check', '--format', 'xml'], '--format is one of text, json, sarif, not “xml”.'],
+    [['check', '--rule', 'none'], 'There is no rule “none”.'],
+  ];
+  for (const [args, message] of refusedOptions)
+    it(`“${args.join(' ')}” is refused in the words of a user`, () => {
+      const { status, stderr } = run([...args]);
+      assert.deepEqual([status, stderr], [2, `greenpaper: ${message}\n`]);
+    });
+
+  const refusedLines: readonly [line: string, error: RegExp][] = [
+    ['It cost £3m.', /^Line 1 is no JSON\. Each line is one object/u],
+    ['"It cost £3m."', /^Line 1: an object is expected/u],
+    ['{"text":"It cost £3m."}', /^Line 1: “id” is missing\./u],
+    ['{"id":1}', /^Line 1: “text” is missing or no piece of text\./u],
+    ['{"id":1,"text":"x","date":"soon"}', /^Line 1: “date” is the day of the text written as 2018-03-21/u],
+    ['{"id":1,"text":"x","jurisdiction":3}', /^Line 1: “jurisdiction” is a code such as GB/u],
+  ];
+  for (const [line, error] of refusedLines)
+    it(`recognise says what it wants instead of ${line}`, () => {
+      const { status, stdout } = run(['recognise'], `${line}\n`);
+      assert.equal(status, 2);
+      assert.match(String(JSON.parse(stdout).error), error);
+    });
 
   it('explain-figure says in one sentence what it cannot read', () => {
     for (const [args, message] of [
@@ -207,7 +236,7 @@ describe('greenpaper', () => {
     fs.writeFileSync(config, '{ "rules": { "date-impossible": "off" }, "asOf": "soon" }');
     const kept = run(['check', place]);
     assert.equal(kept.status, 0);
-    assert.match(kept.stderr, /greenpaper\.config\.json:1:\d+: “asOf” is not valid/u);
+    assert.match(kept.stderr, /greenpaper\.config\.json:1:\d+: “asOf” must be a day/u);
     fs.rmSync(place, { recursive: true });
   });
 

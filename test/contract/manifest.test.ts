@@ -37,11 +37,11 @@ describe('the manifest', () => {
   it('has one setting for each field of the schema', () => {
     const names: string[] = [];
     const walk = (
-      fields: Record<string, { type?: string; properties?: Record<string, object>; additionalProperties?: unknown }>,
+      fields: Record<string, { type?: string; properties?: Record<string, object>; default?: object }>,
       prefix: string,
     ): void => {
       for (const [key, field] of Object.entries(fields)) {
-        if (field.type === 'object' && field.properties !== undefined && field.additionalProperties !== false)
+        if (field.type === 'object' && field.properties !== undefined && Object.keys(field.default ?? {}).length > 0)
           walk(field.properties as typeof fields, `${prefix}.${key}`);
         else names.push(`${prefix}.${key}`);
       }

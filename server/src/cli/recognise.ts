@@ -40,24 +40,31 @@ export function answerLine(text: string, line: number, explain = false): { reado
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
-  } catch (error) {
-    return {
-      answer: JSON.stringify({ id: null, line, error: `This line is no JSON: ${error instanceof Error ? error.message : String(error)}` }),
-      ok: false,
-    };
+  } catch {
+    return refused(
+      line,
+      `Line ${line} is no JSON. Each line is one object, as {"id": 1, "text": "It cost £3m."}, with no line break in it.`,
+    );
   }
   const read = input.safeParse(parsed);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return {
-      answer: JSON.stringify({ id: null, line, error: `“${issue?.path.join('.') || 'line'}”: ${issue?.message ?? 'not as expected'}` }),
-      ok: false,
-    };
-  }
+  if (!read.success) return refused(line, `Line ${line}: ${WANTED[String(read.error.issues[0]?.path[0])] ?? WANTED.line}`);
   const { id, text: body, date, jurisdiction } = read.data;
   const mentions = recogniseText(body, { date: date ?? null, jurisdiction: jurisdiction ?? null });
   const out = { id: id ?? null, mentions: mentions.filter(isPublic).map(mentionOut) };
   return { answer: JSON.stringify(explain ? { ...out, explain: explanationsOut(body, date, jurisdiction) } : out), ok: true };
+}
+
+/** What each field of a line is; `line` for what is no object at all. */
+const WANTED: Readonly<Record<string, string>> = {
+  line: 'an object is expected, as {"id": 1, "text": "It cost £3m."}.',
+  id: '“id” is missing. It may be anything, null included, and comes back with the answer.',
+  text: '“text” is missing or no piece of text. It is the text to read, as Markdown.',
+  date: '“date” is the day of the text written as 2018-03-21, or null.',
+  jurisdiction: '“jurisdiction” is a code such as GB, GB-SCT, US or EU, or null.',
+};
+
+function refused(line: number, error: string): { readonly answer: string; readonly ok: boolean } {
+  return { answer: JSON.stringify({ id: null, line, error }), ok: false };
 }
 
 function explanationsOut(text: string, date: string | null | undefined, jurisdiction: string | null | undefined): unknown[] {

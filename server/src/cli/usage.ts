@@ -24,10 +24,17 @@ export function readOptions(args: readonly string[], options: Options): Parsed {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values, positionals };
   } catch (error) {
-    // Node adds advice behind the first sentence; what was wrong is all that is told.
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.?(?:\n| To specify )/u);
-    throw new UsageError(sentence ? `${sentence.replace(/\.$/u, '')}.` : 'The options cannot be read.');
+    throw new UsageError(refusal(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Node's refusals name the option first; what was wrong with it is said in our words. */
+function refusal(message: string): string {
+  const option = /'(?<option>-{1,2}[^\s'<,]+)/u.exec(message)?.groups?.option;
+  if (option === undefined) return 'The options cannot be read. --help lists them.';
+  if (/argument missing|ambiguous/iu.test(message)) return `${option} is followed by a value, which is missing. --help says which.`;
+  if (/does not take an argument/iu.test(message)) return `${option} stands by itself: it takes no value.`;
+  return `There is no option ${option}. --help lists the options.`;
 }
 
 /** One of a closed list, or the default where the option is absent. */

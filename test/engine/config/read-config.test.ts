@@ -55,12 +55,13 @@ describe('rules, profiles and options', () => {
       'rules.date-imposible',
       /no rule called “date-imposible”. Did you mean “date-impossible”/u,
     ],
-    ['{ "rules": { "date-impossible": "loud" } }', 'rules.date-impossible', /expected one of/u],
+    ['{ "rules": { "date-impossible": "loud" } }', 'rules.date-impossible', /must be one of “error”/u],
     ['{ "profiles": { "press": { "date-imposible": "off" } } }', 'profiles.press.date-imposible', /no rule called/u],
-    ['{ "profiles": { "pres": { "date-impossible": "off" } } }', 'profiles.pres', /not valid/u],
+    ['{ "profiles": { "pres": { "date-impossible": "off" } } }', 'profiles.pres', /no setting that Greenpaper knows/u],
     ['{ "options": { "date-imposible": {} } }', 'options.date-imposible', /no rule called/u],
     ['{ "options": { "date-impossible": {} } }', 'options.date-impossible', /has no options/u],
-    ['{ "files": { "include": "a.md" } }', 'files.include', /expected array/u],
+    ['{ "files": { "incl": [] } }', 'files.incl', /no setting that Greenpaper knows/u],
+    ['{ "files": { "include": "a.md" } }', 'files.include', /must be a list in brackets/u],
   ];
   for (const [text, path, message] of rows) {
     it(`refuses ${path} by name at its place and keeps the rest`, () => {

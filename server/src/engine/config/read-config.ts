@@ -3,7 +3,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { parseDocument } from 'yaml';
 import { rules } from '../rules';
 import type { Span } from '../text';
-import { closest } from '../text';
+import { closest, yamlComplaint } from '../text';
 import { configSchema, DEFAULT_CONFIG, type GreenpaperConfig } from './schema';
 
 export interface ConfigProblem {
@@ -90,7 +90,7 @@ export function readEditorSettings(text: string): ReadConfig {
 function readYaml(text: string): ReadConfig {
   const document = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const problems = document.errors.slice(0, 1).map((error) => ({
-    message: `This YAML cannot be read: ${error.message.split('\n')[0]}`,
+    message: `This YAML cannot be read: ${yamlComplaint(error.code, error.message)}.`,
     path: '',
     span: { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
   }));
@@ -140,6 +140,10 @@ interface Issue {
   readonly message: string;
   readonly code?: string;
   readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly expected?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
 }
 
 /** Takes out what the schema refuses, piece by piece, and keeps the rest. */
@@ -184,7 +188,7 @@ function problemOf(issue: Issue, key: string, locate: Locate): ConfigProblem {
   const path = [key, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part))), ...unknown];
   const name = path.join('.');
   const rule = key === 'rules' ? path[1] : key === 'profiles' ? path[2] : key === 'options' && path.length === 2 ? path[1] : undefined;
-  if (rule !== undefined && !/expected one of "error"/iu.test(issue.message) && unknownId(String(rule), issue)) {
+  if (rule !== undefined && issue.code !== 'invalid_value' && unknownId(String(rule), issue)) {
     const near = closest(String(rule), RULE_IDS);
     const hint = near === null ? '' : ` Did you mean “${near}”?`;
     const what =
@@ -194,10 +198,32 @@ function problemOf(issue: Issue, key: string, locate: Locate): ConfigProblem {
     return { message: what, path: name, span: locate(path) };
   }
   return {
-    message: `“${name}” is not valid: ${issue.message.replace(/^Invalid (?:input|option|string): ?/iu, '').replace(/\.$/u, '')}. It is left out.`,
+    message: `“${name}” ${expected(issue)}. It is left out.`,
     path: name,
     span: locate(path),
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a piece of text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in brackets',
+  object: 'a group of settings in braces',
+  record: 'a group of settings in braces',
+};
+
+/** What the schema wants, in words; its own messages (a description of the setting) stand as they are. */
+function expected(issue: Issue): string {
+  const { code, message } = issue;
+  const list = (values: readonly unknown[]) => values.map((value) => `“${String(value)}”`).join(', ');
+  if (code === 'unrecognized_keys') return 'is no setting that Greenpaper knows';
+  if (code === 'invalid_value' && issue.values !== undefined) return `must be one of ${list(issue.values)}`;
+  if (code === 'invalid_type' && issue.expected !== undefined) return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+  if (code === 'too_small' && issue.minimum !== undefined) return `must be ${String(issue.minimum)} or more`;
+  if (code === 'too_big' && issue.maximum !== undefined) return `must be ${String(issue.maximum)} or less`;
+  return `must be ${message.replace(/^Invalid (?:input|option|string): ?/iu, '').replace(/\.$/u, '')}`;
 }
 
 const RULE_IDS: readonly string[] = rules.map(({ id }) => id);

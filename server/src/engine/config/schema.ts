@@ -38,7 +38,7 @@ export const configSchema = z.object({
     .default({ 'briefs/**': 'brief', 'notes/**': 'note' })
     .describe('Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is verbatim.'),
   files: z
-    .object({
+    .strictObject({
       include: z
         .array(z.string())
         .default([])
@@ -62,7 +62,7 @@ export const configSchema = z.object({
       'Bibliographies (.bib or CSL-JSON) by path in the workspace folder, for documents that name none. Without it, one beside the document or above it is found.',
     ),
   annotation: z
-    .object({
+    .strictObject({
       notes: z
         .enum(['end', 'paragraph'])
         .default('end')
@@ -76,7 +76,7 @@ export const configSchema = z.object({
     .describe('Severities for kinds of documents, over “rules”: a kind (press, brief, …), or all that are verbatim, own or register.'),
   options: z.strictObject(ruleOptions).default({}).describe('Options per rule; each rule’s page lists its own.'),
   prices: z
-    .object({
+    .strictObject({
       year: financialYear
         .nullable()
         .default(null)
@@ -90,7 +90,7 @@ export const configSchema = z.object({
       'Tables of official figures (CSV with the columns id, label, value, unit, period, scope, source) by glob over the path. A figure with “quantity: id” in its note is shown beside the official one.',
     ),
   diagnostics: z
-    .object({
+    .strictObject({
       scope: z
         .enum(['auto', 'open', 'all'])
         .default('auto')
@@ -100,15 +100,15 @@ export const configSchema = z.object({
     })
     .default({ scope: 'auto' }),
   marks: z
-    .object({ enabled: z.boolean().default(true).describe('Tint figures, dates and references in the prose.') })
+    .strictObject({ enabled: z.boolean().default(true).describe('Tint figures, dates and references in the prose.') })
     .default({ enabled: true }),
   codeLens: z
-    .object({
+    .strictObject({
       enabled: z.boolean().default(true).describe('Show above a policy how often it is mentioned, its figures and its conflicts.'),
     })
     .default({ enabled: true }),
   inlayHints: z
-    .object({
+    .strictObject({
       enabled: z.boolean().default(false).describe('Show behind relative dates and short amounts what they come to.'),
     })
     .default({ enabled: false }),

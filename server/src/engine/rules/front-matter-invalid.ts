@@ -17,7 +17,8 @@ export const frontMatterInvalid: Rule = {
     const { frontMatter, fenced } = document.syntax;
     for (const block of [frontMatter, ...fenced.map(({ yaml }) => yaml)]) {
       const [error] = block?.errors ?? [];
-      if (error !== undefined) report({ message: `This cannot be read as YAML: ${error.message}`, span: atLeastOne(document, error.span) });
+      if (error !== undefined)
+        report({ message: `The front matter cannot be read: ${error.message}.`, span: atLeastOne(document, error.span) });
     }
     const open = frontMatter === null ? unclosed(document) : null;
     if (open !== null) report(open);
@@ -103,7 +104,7 @@ function wrongShape(document: DocumentFacts, field: YamlField, shape: KeyShape, 
   const value = typeof field.value === 'string' ? field.value : null;
   const near = value === null || shape.values === undefined ? null : closest(value, shape.values, 3);
   return {
-    message: `“${field.key}” is ${shape.expects}.${near === null ? '' : ` Did you mean “${near}”?`}`,
+    message: `“${field.key}” must be ${shape.expects}.${near === null ? '' : ` Did you mean “${near}”?`}`,
     span,
     fixes: near === null ? [] : [replaceFix(document, span, near, `Change to “${near}”`)],
   };

@@ -1,6 +1,6 @@
 /** YAML of front matter and fenced blocks with the exact source span of every key and value. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Span } from '../text';
+import { type Span, yamlComplaint } from '../text';
 import type { YamlBlock, YamlError, YamlField, YamlItem } from './types';
 
 /** Reads `text.slice(content.start, content.end)`. Never throws: what YAML cannot read is an error, what it still can is kept. */
@@ -20,14 +20,15 @@ function parsePart(source: string, content: Span): { readonly fields: readonly Y
   let fields: readonly YamlField[] = [];
   try {
     const document = parseDocument(source, { schema: 'core', prettyErrors: false, uniqueKeys: true, logLevel: 'silent', merge: false });
-    for (const error of document.errors) errors.push({ message: plainMessage(error.message), span: clamp(error.pos, content) });
+    for (const error of document.errors)
+      errors.push({ message: yamlComplaint(error.code, error.message), span: clamp(error.pos, content) });
     const { contents } = document;
     if (isMap(contents)) fields = readFields(contents, content.start);
     else if (contents !== null && source.trim() !== '') {
-      errors.push({ message: 'A list of “key: value” lines is expected here.', span: content });
+      errors.push({ message: 'lines of “key: value” are expected', span: content });
     }
-  } catch (error) {
-    errors.push({ message: error instanceof Error ? plainMessage(error.message) : 'This YAML cannot be read.', span: content });
+  } catch {
+    errors.push({ message: yamlComplaint('', ''), span: content });
   }
   return { fields, errors };
 }
@@ -106,9 +107,4 @@ function rangeOf(node: Node, base: number): Span {
 function clamp([start, end]: readonly [number, number], content: Span): Span {
   const from = Math.min(content.start + start, content.end);
   return { start: from, end: Math.max(from, Math.min(content.start + end, content.end)) };
-}
-
-/** The library's messages without their line and column, which the span already says. */
-function plainMessage(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '');
 }

@@ -9,3 +9,4 @@ export * from './quotation';
 export * from './source-document';
 export * from './span';
 export * from './text-edit';
+export * from './yaml-complaints';

@@ -34,7 +34,7 @@ export function readDecisions(source: SourceDocument): DecisionsFile {
   const base = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const whole = { start: base, end: text.length };
   const { fields, errors } = readYaml(text, whole, whole);
-  const problems = errors.slice(0, 1).map(({ message, span }) => ({ message: `This cannot be read as YAML: ${message}`, span }));
+  const problems = errors.slice(0, 1).map(({ message, span }) => ({ message: `This cannot be read as YAML: ${message}.`, span }));
   const items = (key: string): readonly YamlItem[] => fields.find((field) => field.key === key)?.items ?? [];
   const wrong = (span: Span, message: string): [] => {
     problems.push({ message, span });
