@@ -48,7 +48,7 @@ describe('findings across documents', () => {
       'notes/brief.md': ['figure-not-in-source', 'quote-mismatch'],
     });
     const [conflict] = (await pull('a.md')).items;
-    assert.match(String(conflict?.message), /“£240m” \(235m to 245m\) here and “£300m” \(295m to 305m\) in b\.md, no date/u);
+    assert.match(String(conflict?.message), /“£240m” \(235m to 245m\) here \(no date\) and “£300m” \(295m to 305m\) in b\.md \(no date\)/u);
     assert.equal(conflict?.relatedInformation?.[0]?.location.uri, client.uri('b.md'));
     await client.edit('b.md', 3, FILES['b.md']);
     assert.deepEqual((await pull('a.md')).items, []);
