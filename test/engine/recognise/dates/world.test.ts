@@ -7,6 +7,9 @@ describe('dates in other places', () => {
     date: '2021-05-05',
     rows: [
       ['The framework for ⟦2021-2027⟧ succeeds that for ⟦2014-2020⟧.', '2021-01-01..2027-12-31', '2014-01-01..2020-12-31'],
+      ['Calls worth €40 million opened for ⟦2023–2024⟧ and ⟦2024-25⟧.', '2023-01-01..2024-12-31', '2024-01-01..2025-12-31'],
+      ['In ⟦FY 2023-2024⟧ it was paid; the ⟦2023-24 school year⟧ began.', '2023-01-01..2023-12-31', '2023-09-01..2024-08-31'],
+      ['In constant ⟦2019⟧ euros (⟦2018⟧ US dollars) it rose.', '2019-01-01..2019-12-31', '2018-01-01..2018-12-31'],
       ['The ⟦2021-2027⟧ programming period is under way.', '2021-01-01..2027-12-31'],
       ['By ⟦2030⟧ emissions shall be 55% below ⟦1990⟧ levels.', '2030-01-01..2030-12-31 by', '1990-01-01..1990-12-31'],
       ['Done at Brussels, ⟦28 April 2021⟧.', '2021-04-28'],

@@ -33,8 +33,29 @@ const NOTES: readonly FigureRow[] = [
   ['I gave ⟦thirty quid⟧ for a taxi and ⟦50 quid⟧ more; a quid pro quo.', 'GBP 30', 'GBP 50'],
 ];
 
+/** The year whose prices are meant is no sum; a sum of four digits stays one. */
+const PRICE_YEARS: readonly FigureRow[] = [
+  ['In 2019 dollars it cost ⟦$13,187⟧.', 'USD 13187'],
+  ['It rose to ⟦$40 billion⟧ in constant 2012 US dollars.', 'USD 40000000000'],
+  ['It cost ⟦$5 million⟧ (2018 dollars).', 'USD 5000000'],
+  ['It cost ⟦2000 dollars⟧; ⟦1,950 dollars⟧ in all; they paid ⟦2019 dollars⟧ in cash.', 'USD 2000', 'USD 1950', 'USD 2019'],
+  ['It was cut to ⟦2000 dollars⟧ and in ⟦2,000 dollars⟧ steps.', 'USD 2000', 'USD 2000'],
+];
+
+/** By whom an amount is divided, before it. */
+const HEADS: readonly FigureRow[] = [
+  ['Spending per head was ⟦£2,341⟧.', 'GBP 2341 per person'],
+  ['Funding per pupil rose to ⟦£6,000⟧.', 'GBP 6000 per pupil'],
+  ['The per-pupil grant of over ⟦£500⟧ stays.', 'GBP 500 gt per pupil'],
+  ['They pay ⟦£500⟧ p.m. in rent.', 'GBP 500 /month'],
+  ['It fell by ⟦£40m⟧ as numbers per school fell; the schools per region cost ⟦£3m⟧.', 'GBP 40000000', 'GBP 3000000'],
+  ['Of ⟦30⟧ pupils per class, two paid ⟦£5⟧.', '30 pupils', 'GBP 5'],
+];
+
 describe('bounds and spreads of money', () => {
   runFigures('bounds', BOUNDS, 'US', ALONE);
   runFigures('spreads', SPREADS, 'US', ALONE);
+  runFigures('heads', HEADS, 'GB', ALONE);
+  runFigures('years of prices', PRICE_YEARS, 'US', ALONE);
   runFigures('notes and slang', NOTES, 'GB', ALONE);
 });

@@ -1,7 +1,7 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
 import { CODES, PREFIX_WORDS, SIGNS, SIGNS_BEHIND, WORDS } from '../../data/currencies';
 import { isLetter } from '../../text';
-import { type BlockWords, CURRENCY_SIGNS, TRIGGER } from '../scan';
+import { type BlockWords, CURRENCY_SIGNS, TRIGGER, wordsBefore } from '../scan';
 import type { RecogniseContext } from '../types';
 import { minusBefore } from './minus';
 import type { NumberToken } from './tokens';
@@ -162,12 +162,25 @@ function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: st
   // "Total 2022 £": the head of a column, its year and its unit. Sums of euros may be written so.
   if (mark.start >= token.start && /^(?:19|20)\d\d[\s\u00A0][£$₹]$/u.test(text.slice(token.start, mark.end)))
     return 'a year with the unit of its column behind it';
+  if (isPriceYear(text, token, mark)) return 'the year whose prices are meant';
   if (mark.start < token.start || mark.code !== 'GBP' || !/pounds?$/iu.test(text.slice(token.end, mark.end))) return null;
   if (home === 'USD') return 'pounds of weight in a document of dollars';
   return WEIGHED.test(text.slice(mark.end, mark.end + 40)) ||
     /\bweigh\p{L}{0,4}[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}$/u.test(text.slice(Math.max(0, mark.start - 30), mark.start))
     ? 'pounds of weight'
     : null;
+}
+
+const PRICE_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'constant', 'real', 'chained']);
+
+/** "in 2019 dollars", "constant 2012 dollars", "(2018 US dollars)". */
+function isPriceYear(text: string, token: NumberToken, mark: CurrencyMark): boolean {
+  if (
+    mark.start < token.start ||
+    !/^(?:19|20)\d\d[\s\u00A0](?:[\p{L}.]{2,10}[\s\u00A0])?(?:dollars|pounds|euros|rupees)$/iu.test(text.slice(token.start, mark.end))
+  )
+    return false;
+  return text.charCodeAt(mark.start - 1) === 40 || PRICE_YEAR_LEADS.has(wordsBefore(text, mark.start, 1)[0] ?? '');
 }
 
 function markCode(match: RegExpExecArray): { code: string | null; factor: number } {

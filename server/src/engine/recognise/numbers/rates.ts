@@ -22,6 +22,9 @@ const PERIODS: Readonly<Record<string, RatePeriod>> = {
   month: 'month',
   monthly: 'month',
   pcm: 'month',
+  pm: 'month',
+  'p.m': 'month',
+  'p.w': 'week',
   quarter: 'quarter',
   quarterly: 'quarter',
   term: 'term',
@@ -40,7 +43,7 @@ const PERIODS: Readonly<Record<string, RatePeriod>> = {
 const HEADS =
   'head|capita|person|people|pupil|student|child|household|family|patient|resident|worker|employee|adult|claimant|recipient|learner|apprentice|place|property|home|dwelling|taxpayer|citizen|member|carer|user|case|school|bed|unit|tonne|passenger|journey|visit|application|vote|farm|hectare|acre|job|offender|prisoner|veteran|teacher|nurse|doctor|officer';
 const AFTER = new RegExp(
-  String.raw`^[\s\u00A0]?,?[\s\u00A0]?(?:(?:-?an?-?|per|each|every|\/)[\s\u00A0]?(?<period>hour|day|week|month|quarter|term|year|annum|hr|wk|yr)\b|(?<adverb>hourly|daily|weekly|monthly|quarterly|termly|yearly|annually|p\.a\.?|pa|pcm|pw|ph)(?![\p{L}])|(?:per|a|for[\s\u00A0]each|for[\s\u00A0]every|\/)[\s\u00A0]?(?<head>${HEADS})\b)`,
+  String.raw`^[\s\u00A0]?,?[\s\u00A0]?(?:(?:-?an?-?|per|each|every|\/)[\s\u00A0]?(?<period>hour|day|week|month|quarter|term|year|annum|hr|wk|yr)\b|(?<adverb>hourly|daily|weekly|monthly|quarterly|termly|yearly|annually|p\.a\.?|p\.m\.?|p\.w\.?|pa|pcm|pm|pw|ph)(?![\p{L}])|(?:per|a|for[\s\u00A0]each|for[\s\u00A0]every|\/)[\s\u00A0]?(?<head>${HEADS})\b)`,
   'iu',
 );
 const BEFORE =
@@ -49,6 +52,11 @@ const EACH_YEAR_BEFORE =
   /\b(?:each|every)[\s\u00A0](?<period>hour|day|week|month|quarter|term|year)[\s\u00A0](?:[\p{L}-]{1,20}[\s\u00A0]){0,2}$/iu;
 
 const LEADS = /ly\b|annual|each|every/iu;
+/** "spending per pupil of", "the per-head figure was": by whom it is divided, before the amount. */
+const HEAD_BEFORE = new RegExp(
+  String.raw`\bper[\s\u00A0-](?<head>${HEADS})(?:[\s\u00A0][\p{L}-]{1,14}){0,2}[\s\u00A0](?:of|at|is|was|to|by|from)[\s\u00A0](?:(?:about|around|over|more[\s\u00A0]than|nearly|almost|just|some|only)[\s\u00A0])?$`,
+  'iu',
+);
 
 /** The rate stated directly behind the amount (up to three parts: "per pupil per year"), else before it ("an annual budget of"). */
 export function rateAround(text: string, start: number, end: number): Rate {
@@ -72,8 +80,8 @@ export function rateAround(text: string, start: number, end: number): Rate {
     if (match === null) break;
     const { period, adverb, head } = match.groups ?? {};
     const found = (period ?? adverb)?.toLowerCase();
-    if (found !== undefined) per ??= PERIODS[found] ?? null;
-    if (head !== undefined) perHead ??= /^(?:head|capita|person|people)$/iu.test(head) ? 'person' : head.toLowerCase();
+    if (found !== undefined) per ??= PERIODS[found] ?? PERIODS[found.replace(/\.$/u, '')] ?? null;
+    if (head !== undefined) perHead ??= headNoun(head);
     at += match[0].length;
   }
   if (per === null) {
@@ -84,8 +92,19 @@ export function rateAround(text: string, start: number, end: number): Rate {
       : (BEFORE.exec(before)?.groups?.adjective ?? EACH_YEAR_BEFORE.exec(before)?.groups?.period)?.toLowerCase();
     if (word !== undefined) per = PERIODS[word] ?? null;
   }
+  if (perHead === null) {
+    const before = text.slice(Math.max(0, start - 72), start);
+    const head = before.includes('per') ? HEAD_BEFORE.exec(before)?.groups?.head : undefined;
+    if (head !== undefined) perHead = headNoun(head);
+  }
   return { per, perHead, end: at };
 }
+
+function headNoun(word: string): string {
+  return PERSONS.has(word.toLowerCase()) ? 'person' : word.toLowerCase();
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['head', 'capita', 'person', 'people']);
 
 /** The rate that a table header or caption gives its column. */
 export function rateOfHeader(header: string): { per: RatePeriod | null; perHead: string | null } {
@@ -97,6 +116,6 @@ export function rateOfHeader(header: string): { per: RatePeriod | null; perHead:
   const headWord = head?.[1]?.toLowerCase() ?? null;
   return {
     per: PERIODS[(period?.[1] ?? period?.[2] ?? '').toLowerCase()] ?? null,
-    perHead: headWord !== null && /^(?:head|capita|person|people)$/u.test(headWord) ? 'person' : headWord,
+    perHead: headWord === null ? null : headNoun(headWord),
   };
 }

@@ -1,4 +1,5 @@
 /** Two years tied by a sign: "2016-17", "2016/17", "2007/8", "1999–2000", and runs such as "2021-2027", "1914-18". */
+import { fiscalCalendar } from '../../../data/fiscal-calendars';
 import { TRIGGER } from '../../scan';
 import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
@@ -70,7 +71,8 @@ function closesPair(reader: DateReader, at: number): boolean {
 /** What a pair says: a financial or school year where the second is the next year, else a run of years. */
 export function ofPair(reader: DateReader, first: number, pair: Pair, kind: YearKind | null, last: number): DateCore | null {
   const { from, to, short } = pair;
-  if (to === from + 1 && kind !== 'calendar') {
+  // Where the financial year is the calendar year, two years are two.
+  if (to === from + 1 && kind !== 'calendar' && !(kind === null && fiscalCalendar(reader.context.jurisdiction).month === 1)) {
     const expression = yearOfKind(kind, from);
     return core(reader, 'fiscal-year', first, last, expression, granularityOf(expression));
   }

@@ -77,7 +77,7 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   if (CODED.has(before) || initial) return 'a number behind such a word is a reference';
   if (isLawReport(reader, at)) return 'the year of a law report';
   if (reader.context.blockKind === 'cell' && reader.count === 1 && value >= 1800) return null;
-  if (FIGURES.has(after)) return null;
+  if (FIGURES.has(after) || isPriceYear(reader, at, before, after)) return null;
   if (after !== '' && reader.capital(at + 1) && quarterCodeAt(reader, at + 1) === null && isNameAfter(reader, at, before, after))
     return 'the year is part of a name';
   if (COUNTED.has(after)) return 'it counts what follows';
@@ -132,6 +132,15 @@ function isPlural(word: string): boolean {
 
 /** "1990 levels", "2010 prices": years whatever stands before them. */
 const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards'.split(' '));
+/** The money of a year: "in 2019 dollars", "constant 2012 US dollars", "(2018 euros)". */
+const MONEY: ReadonlySet<string> = new Set('dollars pounds euros rupees'.split(' '));
+
+function isPriceYear(reader: DateReader, at: number, before: string, after: string): boolean {
+  const money = MONEY.has(after) || (reader.capital(at + 1) && reader.gap(at + 1) === GAP.space && MONEY.has(reader.word(at + 2)));
+  return money && (reader.before(at) === 40 || PRICE_LEADS.has(before));
+}
+
+const PRICE_LEADS: ReadonlySet<string> = new Set(['in', 'constant', 'real', 'chained']);
 
 /** "Levelling Up 2030": the word before it is itself part of a name. */
 function isTitle(reader: DateReader, at: number): boolean {
