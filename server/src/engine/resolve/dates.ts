@@ -6,6 +6,7 @@ import { edtfOf } from './edtf';
 import { type ImpliedYear, impliedYear } from './implied-year';
 import { type Interval, intervalOf, type Surroundings } from './interval';
 import { carriedOn, type Narrative } from './narrative';
+import { quarterYear } from './quarter-year';
 import { weekdayAhead } from './tense';
 import type { DocumentContext } from './types';
 
@@ -17,6 +18,7 @@ export function resolveDates(
   // The year last named in the same block carries on: "In January 2017 … In March the department …".
   let narrative: Narrative | null = null;
   let known: { readonly value: string; readonly base: CalendarDay | null } | null = null;
+  const financial = mentions.some((mention) => mention.kind === 'date' && innermost(mention.expression).form === 'fiscal-year');
   return mentions.map((mention) => {
     if (mention.kind !== 'date' || mention.reading.impossible) return mention;
     const block = syntax.blocks[mention.block];
@@ -25,7 +27,8 @@ export function resolveDates(
     if (date !== null && known?.value !== date.value) known = { value: date.value, base: dayOfIso(date.value) };
     const base = date === null ? null : (known?.base ?? null);
     const carried: Narrative | null = narrative !== null && narrative.block === mention.block ? narrative : null;
-    const expression = quarterOf(mention.expression, carried);
+    const quarter = quarterYear(mention, block?.prose.text ?? '', carried, financial ? base : null);
+    const expression = quarter?.expression ?? mention.expression;
     const implied = isOpen(expression) ? impliedYear(mention, block?.prose.text ?? '', context, base, carried) : null;
     const around: Surroundings = {
       base,
@@ -34,18 +37,9 @@ export function resolveDates(
       before: carried?.interval ?? null,
     };
     const interval = intervalOf(expression === mention.expression ? aheadOf(mention, block?.prose.text ?? '') : expression, around);
-    narrative = carriedOn(carried, mention, interval, block?.prose.text ?? '');
-    return completed(mention, interval, implied, date?.value ?? null);
+    narrative = carriedOn(carried, mention, interval, block?.prose.text ?? '', implied !== null && implied.base === date?.value);
+    return completed(mention, interval, implied ?? quarter, date?.value ?? null);
   });
-}
-
-/** "Q3 2019/20 … by Q4": a quarter without a year is one of the financial year named before it. */
-function quarterOf(expression: DateExpression, narrative: Narrative | null): DateExpression {
-  const financial = narrative?.financial ?? null;
-  if (financial === null || expression.form !== 'portion' || (expression.unit !== 'quarter' && expression.unit !== 'half'))
-    return expression;
-  const { of } = expression;
-  return of.form === 'calendar' && of.point.year === null && of.point.month === null ? { ...expression, of: financial } : expression;
 }
 
 /** "will vote on Thursday", "by Friday": the next one, not the last. */
@@ -55,7 +49,12 @@ function aheadOf({ expression, value, proseSpan }: DateMention, prose: string): 
   return bound || weekdayAhead(prose, proseSpan.start) ? { ...expression, which: 'next' } : expression;
 }
 
-function completed(mention: DateMention, interval: Interval | null, year: ImpliedYear | null, documentDate: string | null): DateMention {
+function completed(
+  mention: DateMention,
+  interval: Interval | null,
+  year: Pick<ImpliedYear, 'because' | 'base'> | null,
+  documentDate: string | null,
+): DateMention {
   const { expression } = mention;
   const open = isOpen(expression);
   const hangs = open || needsBase(expression);

@@ -4,7 +4,7 @@ import { type DateExpression, type DateMention, innermost, monthOf } from '../re
 import { yearNear } from './intervals/calendar';
 import { seasonMonth } from './intervals/season';
 import type { Narrative } from './narrative';
-import { directionOf, isSameSentence, saysSince } from './tense';
+import { directionOf, isSameSentence, isSetFor, saysSince, saysWill } from './tense';
 import type { DocumentContext } from './types';
 
 export interface ImpliedYear {
@@ -32,12 +32,16 @@ export function impliedYear(
   const bound = value.comparator === 'by' || value.comparator === 'until';
   const since = saysSince(prose, proseSpan.start);
   const direction = directionOf(prose, proseSpan.start, proseSpan.end);
-  const forward = !since && (direction === 'forward' || (bound && direction === null));
+  const forward = !since && (direction === 'forward' || (bound && direction === null) || isSetFor(prose, proseSpan.start));
   if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
     const { year, text, end, lasting } = narrative;
     const same = isSameSentence(prose, end, proseSpan.start);
     const recent = !same && !forward && isBackAndRecent(inner, narrative, base);
-    if (!recent && carries(year, base, forward, same) && (same || (base === null ? expression.form !== 'range' : lasting && !since))) {
+    if (
+      !recent &&
+      carries(year, base, forward, same && !(forward && saysWill(prose, proseSpan.start))) &&
+      (same || (base === null ? expression.form !== 'range' : lasting && !since))
+    ) {
       const turned = month === null ? year : turnedYear(narrative, year, month, forward ? null : base);
       const because = turned === year ? `the year of “${text}”, named just before` : `the nearest to “${text}”, named just before`;
       return { year: turned, because, base: String(year) };
@@ -51,6 +55,10 @@ export function impliedYear(
   if (base === null || month === null || date === null) return null;
   const near = reading.weekday === null ? [] : [base.year - 1, base.year, base.year + 1].filter(falls);
   const [only] = near;
+  // "was unveiled on Wednesday 12 June": no day after the document's own.
+  const later =
+    only !== undefined && direction === 'back' && !forward && (only - base.year || month - base.month || (day ?? 0) - base.day) > 0;
+  if (later && near.length === 1) return null;
   if (only !== undefined && near.length === 1)
     return { year: only, because: 'the nearest year in which the day falls on that weekday', base: date.value };
   // A season that is on is the one that is meant.

@@ -19,12 +19,25 @@ export interface Narrative {
 }
 
 /** A decade or century hands no year on; a financial year hands on itself, since its months lie in two years. */
-export function carriedOn(before: Narrative | null, mention: DateMention, interval: Interval | null, prose: string): Narrative | null {
+export function carriedOn(
+  before: Narrative | null,
+  mention: DateMention,
+  interval: Interval | null,
+  prose: string,
+  /** Its own year was counted from the document's date. */
+  fresh: boolean,
+): Narrative | null {
   const same = before !== null && before.block === mention.block ? before : null;
   const { form } = mention.expression;
   const years = form === 'fiscal-year' || form === 'academic-year';
-  const year = form === 'decade' || form === 'century' || years ? null : statedYear(mention.expression);
+  // "Two years later" moves the passage on.
+  const moved = form === 'sequel' && interval !== null && (same?.year ?? null) !== null ? interval.start.year : null;
+  const year = form === 'decade' || form === 'century' || years ? null : (statedYear(mention.expression) ?? moved);
   if (year === null && interval === null) return same;
+  // "28% (30% in 2019); since March": an aside hands nothing on.
+  if (year !== null && (same?.year ?? null) !== null && isAside(prose, mention.proseSpan.start)) return same;
+  // A day counted from the document's own date leaves the year named before it behind.
+  if (fresh && same !== null && same.year !== null) return { ...same, year: null, interval, end: mention.proseSpan.end };
   const named = year !== null || years;
   const inner = innermost(mention.expression);
   const financial = inner.form === 'fiscal-year' && inner.which === null ? inner : named ? null : (same?.financial ?? null);
@@ -32,11 +45,19 @@ export function carriedOn(before: Narrative | null, mention: DateMention, interv
     block: mention.block,
     year: named ? year : (same?.year ?? null),
     text: named ? mention.text : (same?.text ?? ''),
-    lasting: named ? isLasting(mention, prose) : (same?.lasting ?? false),
+    lasting: named && moved === null ? isLasting(mention, prose) : (same?.lasting ?? false),
     end: named ? mention.proseSpan.end : (same?.end ?? mention.proseSpan.end),
     interval: interval ?? same?.interval ?? null,
     financial,
   };
+}
+
+/** How far back an opening bracket is looked for, in characters. */
+const ASIDE = 80;
+
+function isAside(prose: string, start: number): boolean {
+  const before = prose.slice(Math.max(0, start - ASIDE), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** A day or month, or a year behind "in" or "during"; a bound ("since 2010") says only where something began or ends. */

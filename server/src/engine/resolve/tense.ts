@@ -19,6 +19,7 @@ const FORWARD_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['take', list('effect place')],
   ['takes', list('effect place')],
   ['come', list('into')],
+  ['comes', list('on in into')],
 ]);
 const INTO = list('force effect');
 /** Verbs of what is over, beside every participle in -ed. */
@@ -71,7 +72,8 @@ function directionAfter(prose: string, from: number, to: number): Direction {
 function directionAt(prose: string, start: number, end: number, until: number): Direction {
   const written = prose.slice(start, end);
   const word = written.toLowerCase();
-  if (FORWARD.has(word)) return 'forward';
+  if (wordBefore(prose, start - 1) === 'than') return word.endsWith('ed') || word === 'forecast' ? 'back' : null;
+  if (FORWARD.has(word)) return isTaken(prose, word, start, end, until) ? null : 'forward';
   const seconds = FORWARD_PAIRS.get(word);
   if (seconds !== undefined) {
     const second = wordBehind(prose, end, until);
@@ -79,6 +81,25 @@ function directionAt(prose: string, start: number, end: number, until: number): 
   }
   if (word !== written || !(BACK.has(word) || (word.length >= 5 && word.endsWith('ed')))) return null;
   return isSpace(prose.charCodeAt(start - 1)) && PASSIVE.has(wordBefore(prose, start - 1)) ? null : 'back';
+}
+
+/** "was made available", "the due date of 20 April": these look nowhere. */
+function isTaken(prose: string, word: string, start: number, end: number, until: number): boolean {
+  if (word === 'available') return wordBefore(prose, start - 1) === 'made';
+  return word === 'due' && /^dates?$/u.test(wordBehind(prose, end, until));
+}
+
+const SET_FOR =
+  /\b(?:called|set|fixed|arranged|scheduled|listed|booked|timetabled|postponed|adjourned|deferred|delayed|moved|earmarked|convened|planned)\b[^.;!?]{0,40}\b(?:for|until|to)\s(?:the\s)?$/iu;
+
+/** "called an election for 8 June": what was done is over, the day lies ahead. */
+export function isSetFor(prose: string, start: number): boolean {
+  return SET_FOR.test(prose.slice(Math.max(0, start - 64), start));
+}
+
+/** "will be amended in the winter session": ahead of the text itself, whatever year the sentence has named. */
+export function saysWill(prose: string, start: number): boolean {
+  return /\b(?:will|shall)\b[^.;!?]{0,60}$/iu.test(prose.slice(Math.max(0, start - 72), start));
 }
 
 /** In lower case, one space on; `''` where something else stands there. */

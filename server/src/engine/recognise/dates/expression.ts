@@ -1,4 +1,5 @@
 /** What a date expression says before the document's date is known: the recognisers write it, `resolve` completes it. */
+import { HOLIDAYS, type Holiday } from '../../data/holidays';
 import type { Granularity } from '../types';
 
 /** Parts stated by the text; null where it does not say. Months 1 to 12. */
@@ -12,6 +13,7 @@ export type Which = 'this' | 'next' | 'last';
 export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 export type DatePart = 'early' | 'mid' | 'late' | 'earlier' | 'later' | 'start' | 'end';
 export type NamedDay =
+  | Holiday
   | 'christmas-eve'
   | 'christmas'
   | 'boxing-day'
@@ -66,8 +68,8 @@ export type DateExpression =
   | { readonly form: 'weekend'; readonly offset: number | null }
   /** "the first Monday in May"; −1 the last. */
   | { readonly form: 'nth-weekday'; readonly weekday: number; readonly ordinal: number; readonly of: DateExpression }
-  /** "the following year": the unit before or after the date named just before. */
-  | { readonly form: 'sequel'; readonly unit: DateUnit; readonly offset: 1 | -1 }
+  /** "the following year", "two years later": so many units before or after the date named just before. */
+  | { readonly form: 'sequel'; readonly unit: DateUnit; readonly offset: number }
   /** "early 2019", "the end of March", "later this year". */
   | { readonly form: 'part'; readonly part: DatePart; readonly of: DateExpression }
   /** "Q3 2018", "the second half of the 1990s", "the first six months of 2019" (`count` 6), "the last week of March" (`ordinal` −1). */
@@ -153,6 +155,7 @@ export function monthOf(expression: DateExpression): number | null {
     case 'season':
       return expression.season * 3;
     case 'named-day':
+      if (expression.name in HOLIDAYS) return HOLIDAYS[expression.name as Holiday].month;
       return expression.name === 'new-year' ? 1 : expression.name.includes('easter') || expression.name === 'good-friday' ? 4 : 12;
     case 'part':
     case 'nth-weekday':

@@ -74,7 +74,7 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   ],
   [TRIGGER.weekday, 'monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur thu fri sat sun weekend'],
-  [TRIGGER.season, 'spring summer autumn winter fall christmas easter boxing eve'],
+  [TRIGGER.season, 'spring summer autumn winter fall christmas easter boxing eve thanksgiving juneteenth'],
   [
     TRIGGER.unit,
     'day days week weeks month months quarter quarters year years decade decades morning afternoon evening night weekend fortnight session parliament term',
@@ -83,7 +83,7 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
   [TRIGGER.dayWord, 'today yesterday tomorrow tonight inst instant ult ultimo prox proximo'],
   [TRIGGER.ago, 'ago'],
   [TRIGGER.edge, 'start end beginning close middle outset lifetime course life rest remainder'],
-  [TRIGGER.fiscal, 'financial fiscal tax academic school fy fys fye'],
+  [TRIGGER.fiscal, 'financial fiscal tax academic school fy fys fye cy'],
   [TRIGGER.quarter, 'quarter half q1 q2 q3 q4 h1 h2'],
   [TRIGGER.century, 'century centuries millennium twenties thirties forties fifties sixties seventies eighties nineties noughties'],
   [

@@ -130,8 +130,8 @@ function mixedTriggers(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   let found: number = TRIGGER.mixed;
   if (/^(?:(?:1[5-9]|20)\d0|[1-9]0)s$/u.test(word)) found |= TRIGGER.decade;
-  if (/^FY\d/iu.test(word)) found |= TRIGGER.fiscal;
-  if (/^[QH][1-4]/iu.test(word)) found |= TRIGGER.quarter;
+  if (/^[FC]Y\d/iu.test(word)) found |= TRIGGER.fiscal;
+  if (/^(?:[QH][1-4]|[1-4][QH]\d)/iu.test(word)) found |= TRIGGER.quarter;
   if (MONTH_INSIDE.test(word)) found |= TRIGGER.month;
   if (/^\d+(?:million|billion|trillion|lakh|crore|thousand)/iu.test(word)) found |= TRIGGER.numberWord;
   if (/(?:percent|pc|pct|per|pp|ppt|bps?)$/iu.test(word)) found |= TRIGGER.percent;

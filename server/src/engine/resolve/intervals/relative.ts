@@ -138,7 +138,8 @@ export function nthWeekdayInterval({ weekday, ordinal }: Form<'nth-weekday'>, { 
 export function sequelInterval({ unit, offset }: Form<'sequel'>, before: Interval): Interval | null {
   // "the year before" follows no decade.
   if (before.end.year - before.start.year > 1) return null;
-  const words = `the ${unit} ${offset > 0 ? 'after' : 'before'} the date named just before`;
+  const count = Math.abs(offset);
+  const words = `${count === 1 ? `the ${unit}` : `${count} ${unit}s`} ${offset > 0 ? 'after' : 'before'} the date named just before`;
   if (unit === 'year' && (before.granularity === 'fiscal-year' || before.granularity === 'academic-year')) {
     const start = addMonths(before.start, 12 * offset);
     return interval(start, addDays(addMonths(start, 12), -1), before.granularity, words);

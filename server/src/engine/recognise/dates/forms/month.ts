@@ -111,7 +111,9 @@ function isDated(reader: DateReader, at: number): boolean {
 }
 
 const TIMES: ReadonlySet<string> = new Set(
-  'start beginning end middle close half week weekend month months quarter days day part morning 1st first'.split(' '),
+  'start beginning end middle close half week weekend month months quarter days day part morning 1st first whole most rest remainder course'.split(
+    ' ',
+  ),
 );
 
 /** "the end of May", "the last week of Sept", "the first Friday of july". */

@@ -1,4 +1,5 @@
 /** Days with a name: "Christmas 2020", "before Christmas", "Boxing Day", "Easter Monday 2019", "New Year’s Eve". */
+import { DAYS } from '../../../data/holidays';
 import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import type { NamedDay, Which } from '../expression';
@@ -30,20 +31,44 @@ export const namedDay: DateForm = {
     if ((gap === GAP.space && reader.capital(named.last + 1)) || gap === GAP.hyphen) return null;
     if (which !== null)
       return isNoun(reader, named.last) ? null : core(reader, 'named-day', named.first - 1, named.last, expression, 'day');
-    if (!LEADS.has(lead) && !(named.exact && lead === 'on')) return null;
+    if (!LEADS.has(lead) && !(named.exact && EXACT_LEADS.has(lead))) return null;
     return isNoun(reader, named.last) ? null : core(reader, 'named-day', named.first, named.last, expression, 'day');
   },
 };
 
 const LEADS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'since', 'after']);
+const EXACT_LEADS: ReadonlySet<string> = new Set(['on', 'between', 'and', 'from', 'through', 'to', 'around']);
 const NOUNS: ReadonlySet<string> = new Set(
-  'bonus bonuses card cards tree trees dinner party parties market markets recess holiday holidays break period island islands truce shopping lights eggs egg message rising work'.split(
+  'bonus bonuses card cards tree trees parade sale sales dinner party parties market markets recess holiday holidays break period island islands truce shopping lights eggs egg message rising work'.split(
     ' ',
   ),
 );
 
 function isNoun(reader: DateReader, at: number): boolean {
   return reader.gap(at) === GAP.space && NOUNS.has(reader.word(at + 1));
+}
+
+/** "Labor Day", "Presidents’ Day", "Martin Luther King Jr. Day", "Thanksgiving": in capitals, where the place says so. */
+function holidayAt(reader: DateReader, at: number): Named | null {
+  if (!reader.capital(at)) return null;
+  const alone = reader.word(at) === 'thanksgiving' || reader.word(at) === 'juneteenth';
+  if (!alone && reader.word(at) !== 'day') return null;
+  let first = alone ? at : at - 1;
+  // "St Patrick’s Day", "Martin Luther King, Jr. Day"
+  if (!alone && (reader.back(first) === 's' || reader.back(first) === 'jr')) first -= 1;
+  const written = alone ? reader.word(at) : reader.back(first);
+  const known = DAYS.get(written) ?? (first < at - 1 ? DAYS.get(`${written}s`) : undefined);
+  if (known === undefined || (known.in !== undefined && !reader.in(known.in)) || !reader.capital(first)) return null;
+  if (written === 'king') {
+    if (reader.back(first - 1) !== 'luther' || reader.back(first - 2) !== 'martin') return null;
+    first -= 2;
+  }
+  if (known.holiday === 'st-patricks-day') {
+    if (reader.back(first - 1) !== 'st') return null;
+    first -= 1;
+  }
+  const last = alone && reader.gap(at) === GAP.space && reader.word(at + 1) === 'day' ? at + 1 : at;
+  return { name: known.holiday, first, last, exact: true };
 }
 
 function nameAt(reader: DateReader, at: number): Named | null {
@@ -60,6 +85,8 @@ function nameAt(reader: DateReader, at: number): Named | null {
   }
   if (word === 'boxing' && next === 'day') return { name: 'boxing-day', first: at, last: at + 1, exact: true };
   if (word === 'friday' && before === 'good') return { name: 'good-friday', first: at - 1, last: at, exact: true };
+  const holiday = holidayAt(reader, at);
+  if (holiday !== null) return holiday;
   if ((word === 'eve' || word === 'day') && reader.back(at - 1) === 's' && reader.back(at - 2) === 'year' && reader.back(at - 3) === 'new')
     return { name: word === 'eve' ? 'new-years-eve' : 'new-year', first: at - 3, last: at, exact: true };
   if ((word === 'eve' || word === 'day') && before === 'years' && reader.back(at - 2) === 'new')

@@ -61,12 +61,13 @@ function yearOf(reader: DateReader, first: number, last: number, kind: YearKind,
   return core(reader, 'fiscal-year', first, last, expression, granularityOf(expression));
 }
 
-const GLUED = /^fy(?<year>\d{4}|\d\d)$/u;
+const GLUED = /^(?<kind>[fc])y(?<year>\d{4}|\d\d)$/u;
 
 /** "FY24", "FY2024", "FY2024-25", "FY24/25", "FY2021-2025". */
 function glued(reader: DateReader, at: number): DateCore | null {
-  const digits = GLUED.exec(reader.word(at))?.groups?.year;
+  const { year: digits, kind } = GLUED.exec(reader.word(at))?.groups ?? {};
   if (digits === undefined) return null;
+  if (kind === 'c') return reader.endsNumber(at) ? yearOf(reader, at, at, 'calendar', fullYear(digits), true) : null;
   const from = fullYear(digits);
   const gap = reader.gap(at);
   const tied = gap === GAP.hyphen || gap === GAP.dash || gap === GAP.slash;

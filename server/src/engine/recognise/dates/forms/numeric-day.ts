@@ -55,7 +55,9 @@ function closes(reader: DateReader, at: number): boolean {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'on by dated date from since until before after to wef effective between ending ended commencing starting'.split(' '),
+  'on by dated date from since until before after to wef effective between ending ended commencing starting accessed retrieved viewed published issued signed filed'.split(
+    ' ',
+  ),
 );
 
 function isLed(reader: DateReader, at: number): boolean {
@@ -65,6 +67,8 @@ function isLed(reader: DateReader, at: number): boolean {
   const spaced = gap === GAP.space || (reader.before(at) === 32 && reader.text.charCodeAt(reader.end(at - 1)) === 58);
   return (
     (spaced && LEADS.has(reader.word(at - 1))) ||
+    // "stood at 30.06.20": every part in two digits.
+    (spaced && reader.word(at - 1) === 'at' && reader.length(at) === 2 && reader.length(at + 1) === 2) ||
     (reader.count === 3 && reader.context.cell !== null && /date|from|to|start|end/iu.test(reader.context.cell.header))
   );
 }

@@ -2,8 +2,11 @@
 import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
+import { fullYear } from '../words';
 
 const CODE = /^(?<unit>[qh])(?<n>[1-4])$/u;
+/** "2Q22", "3Q2019": as firms and banks write them. */
+const TURNED = /^(?<n>[1-4])(?<unit>[qh])(?<year>\d\d|(?:19|20)\d\d)$/u;
 const GLUED = /^(?<year>(?:19|20)\d\d)(?<unit>[qh])(?<n>[1-4])$/u;
 
 export interface QuarterCode {
@@ -32,11 +35,12 @@ export const quarterCode: DateForm = {
   id: 'quarter-code',
   triggers: TRIGGER.quarter | TRIGGER.year,
   read(reader, at) {
-    if (reader.has(at, TRIGGER.mixed) && reader.length(at) === 6) {
-      const groups = GLUED.exec(reader.word(at))?.groups;
+    const length = reader.has(at, TRIGGER.mixed) ? reader.length(at) : 0;
+    if (length === 6 || length === 4) {
+      const groups = (GLUED.exec(reader.word(at)) ?? TURNED.exec(reader.word(at)))?.groups;
       const code = groups === undefined ? null : codeOf(groups.unit ?? '', Number(groups.n));
-      if (groups === undefined || code === null) return null;
-      const of = { form: 'calendar' as const, point: { year: Number(groups.year), month: null, day: null } };
+      if (groups === undefined || code === null || !reader.endsNumber(at)) return null;
+      const of = { form: 'calendar' as const, point: { year: fullYear(groups.year ?? ''), month: null, day: null } };
       return core(reader, 'quarter', at, at, { form: 'portion', ...code, count: 1, of }, code.unit);
     }
     const code = quarterCodeAt(reader, at);
@@ -46,9 +50,20 @@ export const quarterCode: DateForm = {
   },
 };
 
-/** A bare "Q2" is as often a question: a preposition before it, a year in the block, and no year behind it, which would read it. */
+/** Before a quarter where no year stands in the block. */
+const TIME_LEADS: ReadonlySet<string> = new Set('in by during since until before after'.split(' '));
+const ASKED = /\b(?:questions?|answer(?:s|ed)?|respon(?:ses?|dents?|d|ded)|survey(?:s|ed)?|questionnaire|tick(?:ed)?|Q[5-9]|Q1\d)\b/iu;
+/** How far round the code a word of questions is looked for, in characters. */
+const ROUND = 120;
+
+/** A bare "Q2" is as often a question: a preposition before it, a year or no word of questions near it, and no year behind it, which would read it. */
 function isFree(reader: DateReader, at: number): boolean {
-  if ((reader.words.all & TRIGGER.year) === 0) return false;
+  if ((reader.words.all & TRIGGER.year) === 0) {
+    if (reader.word(at + 1) === 'of') return false;
+    const ended = reader.word(at - 1) === 'of' && reader.word(at - 2) === 'end';
+    if (reader.gap(at - 1) !== GAP.space || !(ended || TIME_LEADS.has(reader.word(at - 1)))) return false;
+    if (ASKED.test(reader.text.slice(Math.max(0, reader.start(at) - ROUND), reader.end(at) + ROUND))) return false;
+  }
   if (
     reader.has(at + 1, TRIGGER.year | TRIGGER.fiscal) ||
     (reader.word(at + 1) === 'of' && reader.has(at + 2, TRIGGER.year | TRIGGER.fiscal))

@@ -5,6 +5,7 @@ import type { Granularity } from '../../types';
 import { core, type DateForm } from '../core';
 import type { DateUnit } from '../expression';
 import { type DateReader, GAP } from '../reader';
+import { countBefore } from './count-before';
 
 const UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 const BEFORE: ReadonlyMap<string, 1 | -1> = new Map([
@@ -26,7 +27,9 @@ export const sequel: DateForm = {
   triggers: TRIGGER.unit,
   read(reader, at) {
     const unit = reader.word(at);
-    if (!UNITS.has(unit) || reader.gap(at - 1) !== GAP.space || reader.gap(at) === GAP.hyphen) return null;
+    if (!(UNITS.has(unit) || COUNTED.has(unit)) || reader.gap(at - 1) !== GAP.space || reader.gap(at) === GAP.hyphen) return null;
+    const counted = COUNTED.get(unit);
+    if (counted !== undefined) return countedSequel(reader, at, counted);
     const lead = reader.back(at - 1);
     const offset = BEFORE.get(lead);
     if (offset !== undefined) {
@@ -54,6 +57,26 @@ export const sequel: DateForm = {
     );
   },
 };
+
+/** The plurals that a count may stand before, with the singular and how many of it they hold. */
+const COUNTED: ReadonlyMap<string, readonly [unit: DateUnit, times: number]> = new Map([
+  ['months', ['month', 1]],
+  ['years', ['year', 1]],
+  ['decades', ['year', 10]],
+]);
+const LONGEST = 100;
+const TIES: ReadonlySet<string> = new Set(['to', 'or', 'and']);
+
+/** "two years later", "six months earlier"; "two to three years later" is no one time, "two years later than" is a comparison. */
+function countedSequel(reader: DateReader, at: number, [unit, times]: readonly [DateUnit, number]): ReturnType<DateForm['read']> {
+  const word = reader.word(at + 1);
+  if (reader.gap(at) !== GAP.space || (word !== 'later' && word !== 'earlier') || reader.word(at + 2) === 'than') return null;
+  const count = countBefore(reader, at - 1);
+  if (count === null || count.count === null || count.count < 2 || count.count > LONGEST) return null;
+  if (TIES.has(reader.back(count.first + 1))) return null;
+  const offset = (word === 'later' ? 1 : -1) * count.count * times;
+  return core(reader, 'relative', count.first, at + 1, { form: 'sequel', unit, offset }, unit as Granularity);
+}
 
 /** "the year before the war", "the year after next": the word leads on. */
 function continues(reader: DateReader, at: number): boolean {

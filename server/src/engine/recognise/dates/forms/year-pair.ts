@@ -45,8 +45,9 @@ export function pairAt(reader: DateReader, at: number): Pair | null {
   const length = reader.length(at + 1);
   if (length === 4) return reader.year(at + 1) < 0 ? null : { from, to: second, last: at + 1, short: false };
   if (length === 2) return { from, to: from - (from % 100) + second + (second < from % 100 ? 100 : 0), last: at + 1, short: true };
-  // "2007/8"
-  if (length === 1 && gap === GAP.slash && second === (from + 1) % 10) return { from, to: from + 1, last: at + 1, short: true };
+  // "2007/8", "in 2007-8"
+  if (length === 1 && second === (from + 1) % 10 && (gap === GAP.slash || (gap !== GAP.wideDash && LEADS.has(reader.word(at - 1)))))
+    return { from, to: from + 1, last: at + 1, short: true };
   return null;
 }
 

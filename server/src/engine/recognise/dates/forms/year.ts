@@ -80,7 +80,8 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   if (FIGURES.has(after) || isPriceYear(reader, at, before, after)) return null;
   if (after !== '' && reader.capital(at + 1) && quarterCodeAt(reader, at + 1) === null && isNameAfter(reader, at, before, after))
     return 'the year is part of a name';
-  if (COUNTED.has(after)) return 'it counts what follows';
+  if (COUNTED.has(after) && !(OPENS_CLAUSE.has(before) && COMPARED.has(after) && reader.word(at + 2) === 'than'))
+    return 'it counts what follows';
   if (COUNT_LEADS.has(before) && isPlural(after)) return 'it counts what follows';
   if ((before === 'was' || before === 'is') && !CLOCKS.has(reader.word(at - 2))) return 'it counts what was said before';
   if (HEDGES.has(before)) return 'a hedge stands before it: a count';
@@ -105,6 +106,10 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   if (at === 0 && reader.start(0) < 3) return value >= 1900 && opensBlock(reader, at) ? null : 'a number at the start of a line';
   return behindSign(reader, at, value) ? null : 'no word before it leads to a year';
 }
+
+/** "In 2021 more than 73,000 people": the year opens the sentence. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['in', 'by', 'during', 'since']);
+const COMPARED: ReadonlySet<string> = new Set(['more', 'fewer']);
 
 /** "[2019] UKSC 5", "(2016) 41 EHRR 1". */
 function isLawReport(reader: DateReader, at: number): boolean {
