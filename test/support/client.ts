@@ -19,6 +19,8 @@ export interface ClientSetup {
   readonly settings?: Record<string, unknown>;
   /** A recorded `initialize`: replaces all that is sent but the folder. */
   readonly params?: (folder: string) => Record<string, unknown>;
+  /** Another build of the command line than the one in `dist`. */
+  readonly cli?: string;
 }
 
 /** What VS Code says it can do, as far as the server looks. */
@@ -61,14 +63,21 @@ export class TestClient {
     this.folder = folder;
   }
 
-  static async start({ files, capabilities = PULLING, initializationOptions, settings = {}, params }: ClientSetup): Promise<TestClient> {
+  static async start({
+    files,
+    capabilities = PULLING,
+    initializationOptions,
+    settings = {},
+    params,
+    cli = 'dist/cli.js',
+  }: ClientSetup): Promise<TestClient> {
     const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-protocol-')));
     for (const [name, content] of Object.entries(files)) {
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       if (name.endsWith('/')) fs.mkdirSync(path.join(folder, name), { recursive: true });
       else fs.writeFileSync(path.join(folder, name), content);
     }
-    const child = spawn(process.execPath, [path.resolve('dist/cli.js'), 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [path.resolve(cli), 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const early: ((client: TestClient) => void)[] = [];
     let made: TestClient | null = null;
