@@ -27,7 +27,32 @@ const SUPPRESSED = {
   'c.md': 'Leave a Response\n\nSaid on 3 May 2018.\n',
 };
 
+/** The ways to answer a finding, each with its reason; beside what is answered stands one that is not. */
+const ANSWERED = {
+  'greenpaper.config.json': '{\n  // Ranges are printed so in this series.\n  "rules": { "range-inverted": "off" }\n}\n',
+  'greenpaper.decisions.yaml':
+    '# The Gazette says Monday.\ndismissed:\n  - { rule: date-weekday-mismatch, in: workspace.md, words: Monday 16 November 2010 }\n',
+  'next.md': '<!-- policy-ignore-next date-impossible: as printed -->\nOn 31 June 2019.\n\nOn 31 April 2019.\n',
+  'block.md': 'On 31 June 2019.<!-- policy-ignore date-impossible: as printed -->\n\nOn 31 April 2019.\n',
+  'file.md': '---\npolicy-ignore:\n  date-impossible: as printed in the Gazette\n---\nOn 31 June 2019.\n\nOn Monday 16 November 2010.\n',
+  'rule.md': 'Growth of 2.7%–2.5%.\n\nOn 31 April 2019.\n',
+  'workspace.md': 'On Monday 16 November 2010.\n\nOn Monday 17 November 2010.\n',
+};
+
+const LEFT = {
+  'next.md': ['date-impossible error 3'],
+  'block.md': ['date-impossible error 2'],
+  'file.md': ['date-weekday-mismatch warning 6'],
+  'rule.md': ['date-impossible error 2'],
+  'workspace.md': ['date-weekday-mismatch warning 2'],
+};
+
 async function compare(files: Record<string, string>, settings: Record<string, unknown>): Promise<number> {
+  return Object.values(await found(files, settings)).flat().length;
+}
+
+/** What both find alike, by file: rule, severity, range and message. */
+async function found(files: Record<string, string>, settings: Record<string, unknown>): Promise<Record<string, string[]>> {
   const client = await TestClient.start({ files, settings });
   try {
     await client.until(() => client.progress.includes('end'));
@@ -50,7 +75,7 @@ async function compare(files: Record<string, string>, settings: Record<string, u
       line[file] = findings.map(({ rule, severity, range, message }) => `${rule} ${severity} ${JSON.stringify(range)} ${message}`);
     const served = Object.fromEntries(Object.entries(editor).filter(([file]) => file in line));
     assert.deepEqual(line, served);
-    return Object.values(line).flat().length;
+    return line;
   } finally {
     await client.stop();
   }
@@ -63,6 +88,15 @@ describe('editor and command line', () => {
 
   it('find the same under suppressions, profiles and settings', async () => {
     assert.ok((await compare(SUPPRESSED, { rules: { 'range-inverted': 'hint' } })) >= 4);
+  });
+
+  it('leave out the same where a comment, a block, a file, a rule or the workspace answers, and nothing beside it', async () => {
+    const all = await found(ANSWERED, {});
+    const short = Object.entries(all).map(([file, findings]) => [
+      file,
+      findings.map((finding) => finding.replace(/^(?<head>\S+ \S+) .*?"line":(?<line>\d+).*$/su, '$<head> $<line>')),
+    ]);
+    assert.deepEqual(Object.fromEntries(short), LEFT);
   });
 });
 
