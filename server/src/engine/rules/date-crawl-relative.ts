@@ -1,6 +1,6 @@
 /** "(13 years, 6 months ago)": the age of the page when it was saved, which dates nothing in the text. */
 import { CRAWL_STAMP } from '../data/web-furniture';
-import { canBeFenced, fenceFix, furnitureKind } from './page-furniture';
+import { furnitureKind, reportFurniture } from './page-furniture';
 import type { Rule } from './types';
 
 const MESSAGE = 'The age of the page when it was saved. No date of the text counts from it.';
@@ -13,21 +13,13 @@ export const dateCrawlRelative: Rule = {
   fixable: true,
   scope: 'document',
   roles: ['verbatim'],
-  check({ document, report }) {
-    const fixes = fenceFix(document);
+  check(context) {
+    reportFurniture(context, 'age', MESSAGE);
+    const { document, report } = context;
     for (const block of document.syntax.blocks) {
-      if (furnitureKind(block) !== 'age') {
-        if (block.furniture || block.voice === 'annotator') continue;
-        for (const stamp of block.prose.text.matchAll(CRAWL_STAMP))
-          report({ message: MESSAGE, span: block.prose.toSource(stamp.index, stamp.index + stamp[0].length), unnecessary: true });
-        continue;
-      }
-      report({
-        message: MESSAGE,
-        span: block.prose.span,
-        unnecessary: true,
-        fixes: canBeFenced(document, block) ? fixes : [],
-      });
+      if (block.furniture || block.voice === 'annotator' || furnitureKind(block) === 'age') continue;
+      for (const stamp of block.prose.text.matchAll(CRAWL_STAMP))
+        report({ message: MESSAGE, span: block.prose.toSource(stamp.index, stamp.index + stamp[0].length), unnecessary: true });
     }
   },
 };

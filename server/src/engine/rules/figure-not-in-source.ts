@@ -3,8 +3,8 @@ import { statedBounds } from '../reckon';
 import type { FigureMention } from '../recognise';
 import { type DocumentFacts, entryOf } from '../workspace';
 import { replaceFix } from './fixes/replace';
-import { figuresOf, isWeighty, type SourceFigure, sameCurrency, sourcesOfFigure } from './folder-sources';
-import { isFigure, sentenceOf, speaks } from './passage';
+import { lineOf, type SourceFigure, sameCurrency, sourcedFigures } from './folder-sources';
+import { sentenceOf } from './passage';
 import type { Fix, Rule } from './types';
 
 /** The figure is worked out from what the source says. */
@@ -21,13 +21,11 @@ export const figureNotInSource: Rule = {
   scope: 'workspace',
   roles: ['own'],
   check({ document, snapshot, report }) {
-    for (const mention of document.mentions) {
-      if (!isFigure(mention) || !isWeighty(mention) || mention.change !== null || !speaks(document, mention)) continue;
-      if (isDerived(document, mention) || WORKED_OUT.test(sentenceOf(document, mention).text)) continue;
-      const sources = sourcesOfFigure(snapshot, document, mention);
+    const wanted = (mention: FigureMention) =>
+      mention.change === null && !isDerived(document, mention) && !WORKED_OUT.test(sentenceOf(document, mention).text);
+    for (const { mention, sources, figures: stated } of sourcedFigures(snapshot, document, wanted)) {
       // A text that was not read to its end may state it further on.
-      if (sources === null || sources.some(({ syntax }) => syntax.partial)) continue;
-      const stated = figuresOf(sources, document, mention);
+      if (sources.some(({ syntax }) => syntax.partial)) continue;
       if (stated.some((figure) => states(figure.mention, mention))) continue;
       const near = nearest(stated);
       const names = sources.map(({ path }) => path).join(' and ');
@@ -78,8 +76,4 @@ function replacements(document: DocumentFacts, mention: FigureMention, near: rea
     const words = figure.mention.text.replace(/[\s\uFFFC]+/gu, ' ');
     return replaceFix(document, mention.span, words, `Change to ${words}, as in ${figure.document.path}, line ${lineOf(figure)}`, false);
   });
-}
-
-function lineOf({ document, mention }: SourceFigure): number {
-  return document.source.lines.lineAt(mention.span.start) + 1;
 }

@@ -71,3 +71,28 @@ export function sameCurrency(a: FigureMention, b: FigureMention): boolean {
   if (a.kind !== 'money' || b.kind !== 'money') return true;
   return a.value.currency === null || b.value.currency === null || a.value.currency === b.value.currency;
 }
+
+/** A figure of own writing with the texts of this folder that it is cited from, and what they state of its kind. */
+export interface SourcedFigure {
+  readonly mention: FigureMention;
+  readonly sources: readonly DocumentFacts[];
+  readonly figures: readonly SourceFigure[];
+}
+
+/** The weighty figures that are `wanted` and have their sources here. */
+export function* sourcedFigures(
+  snapshot: Snapshot,
+  document: DocumentFacts,
+  wanted: (mention: FigureMention) => boolean,
+): Generator<SourcedFigure> {
+  for (const mention of document.mentions) {
+    if (!isFigure(mention) || !isWeighty(mention) || !speaks(document, mention) || !wanted(mention)) continue;
+    const sources = sourcesOfFigure(snapshot, document, mention);
+    if (sources !== null) yield { mention, sources, figures: figuresOf(sources, document, mention) };
+  }
+}
+
+/** From 1. */
+export function lineOf({ document, mention }: SourceFigure): number {
+  return document.source.lines.lineAt(mention.span.start) + 1;
+}

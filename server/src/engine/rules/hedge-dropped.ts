@@ -1,8 +1,8 @@
 /** Own writing that states flat what its source hedges: "£3m" for "up to £3m". */
 import type { Comparator, FigureMention } from '../recognise';
 import { type DocumentFacts, entryOf } from '../workspace';
-import { figuresOf, isWeighty, type SourceFigure, sameCurrency, sourcesOfFigure } from './folder-sources';
-import { isFigure, sentenceOf, speaks } from './passage';
+import { lineOf, type SourceFigure, sameCurrency, sourcedFigures } from './folder-sources';
+import { sentenceOf } from './passage';
 import type { Fix, Rule } from './types';
 
 const WORDS: Readonly<Record<Comparator, string>> = { le: 'up to', lt: 'less than', ge: 'at least', gt: 'more than', about: 'about' };
@@ -20,20 +20,19 @@ export const hedgeDropped: Rule = {
   scope: 'workspace',
   roles: ['own'],
   check({ document, snapshot, report }) {
-    for (const mention of document.mentions) {
-      if (!isFigure(mention) || mention.value.comparator !== null || mention.value.min !== mention.value.max || !speaks(document, mention))
-        continue;
-      if (!isWeighty(mention) || isQualified(document, mention) || HEDGED.test(sentenceOf(document, mention).text)) continue;
-      const sources = sourcesOfFigure(snapshot, document, mention);
-      if (sources === null) continue;
-      const hedged = hedgedIn(figuresOf(sources, document, mention), mention);
+    const isFlat = (mention: FigureMention) =>
+      mention.value.comparator === null &&
+      mention.value.min === mention.value.max &&
+      !isQualified(document, mention) &&
+      !HEDGED.test(sentenceOf(document, mention).text);
+    for (const { mention, figures } of sourcedFigures(snapshot, document, isFlat)) {
+      const hedged = hedgedIn(figures, mention);
       if (hedged === null) continue;
       const { comparator } = hedged.mention.value;
       if (comparator === null) continue;
       const hedge = hedgeOf(hedged) ?? WORDS[comparator];
-      const line = hedged.document.source.lines.lineAt(hedged.mention.span.start) + 1;
       report({
-        message: `The source says “${hedge} ${hedged.mention.text.replace(/\s+/gu, ' ')}” (${hedged.document.path}, line ${line}); here the figure stands without its hedge.`,
+        message: `The source says “${hedge} ${hedged.mention.text.replace(/\s+/gu, ' ')}” (${hedged.document.path}, line ${lineOf(hedged)}); here the figure stands without its hedge.`,
         span: mention.span,
         related: [{ uri: hedged.document.uri, span: hedged.mention.span, message: `“${hedge}” here` }],
         fixes: [restored(document, mention, hedge)],

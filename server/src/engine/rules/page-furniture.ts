@@ -4,7 +4,7 @@ import { CRAWL_AGE, FURNITURE_FORMS, FURNITURE_HEADINGS, FURNITURE_LINES } from 
 import type { Span, TextEdit } from '../text';
 import type { DocumentFacts } from '../workspace';
 import { lineEnding } from './fixes/note-insertion';
-import type { Fix } from './types';
+import type { Fix, RuleContext } from './types';
 
 type Block = DocumentFacts['syntax']['blocks'][number];
 export type FurnitureKind = 'page' | 'age';
@@ -35,15 +35,24 @@ function readKind(block: Block): FurnitureKind | null {
   return LINES.has(folded) || FURNITURE_FORMS.some((form) => form.test(line)) ? 'page' : null;
 }
 
+/** Fades each block of the kind, with the fix where it can be fenced. */
+export function reportFurniture({ document, report }: RuleContext, kind: FurnitureKind, message: string): void {
+  const fixes = fenceFix(document);
+  for (const block of document.syntax.blocks) {
+    if (furnitureKind(block) !== kind) continue;
+    report({ message, span: block.prose.span, unnecessary: true, fixes: canBeFenced(document, block) ? fixes : [] });
+  }
+}
+
 /** One fix for the file, the same for each finding; none where nothing can be fenced. */
-export function fenceFix(document: DocumentFacts): Fix[] {
+function fenceFix(document: DocumentFacts): Fix[] {
   const edits = fences(document);
   if (edits.length === 0) return [];
   return [{ title: 'Fence off the page furniture of this file', preferred: true, edits: [{ type: 'edit', uri: document.uri, edits }] }];
 }
 
 /** True where the fix reaches this block. */
-export function canBeFenced(document: DocumentFacts, block: Block): boolean {
+function canBeFenced(document: DocumentFacts, block: Block): boolean {
   return furnitureKind(block) !== null && isTopLevel(document, block);
 }
 

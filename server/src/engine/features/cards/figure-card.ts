@@ -6,27 +6,20 @@ import type { Card, CardAction, CardLine } from '../types';
 import { saidLine } from './around';
 import { type ChangeEnds, changeEnds, changeLine } from './change-line';
 import { type Elsewhere, elsewhere, sameNumberElsewhere } from './elsewhere-lines';
+import { extra } from './extra-line';
 import { shortNumber, titleOf } from './figure-words';
-import {
-  averageLine,
-  extra,
-  includesLine,
-  inflationLine,
-  nearFigure,
-  nearLines,
-  overStretch,
-  path,
-  stretchOf,
-  stretchYears,
-} from './growth-lines';
+import { averageLine, includesLine, inflationLine } from './growth-lines';
+import { path } from './growth-path';
 import { dotted, line, type Piece } from './lines';
 import { additionWord, byDate, byYearLine, gdpLine, otherRateLine, perHeadLine, rateLine, realTermsLine } from './money-lines';
+import { nearFigure, nearLines } from './near-lines';
 import { notSaidLine } from './not-said';
 import { officialLine } from './official-line';
 import { partOfLine, partsLine } from './parts-line';
 import { lineOf, nearby, noted, type Passage, passageOf, sameSentence, single, words } from './passage';
 import { changePurpose, purposeOf, statedGrowth } from './purpose';
 import { readAs, readAsChange } from './read-as';
+import { overStretch, stretchOf, stretchYears } from './stretch';
 
 export interface FigureSettings {
   /** A further year whose prices sums are shown in, "2019-20"; null for none. */

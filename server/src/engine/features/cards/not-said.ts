@@ -2,7 +2,8 @@
 import { placesNamed } from '../../data/figure-places';
 import type { FigureMention } from '../../recognise';
 import type { CardLine } from '../types';
-import { isMoney, yearBeside } from './growth-lines';
+import { isMoney } from './growth-lines';
+import { yearBeside } from './growth-path';
 import { dotted, line, type Piece } from './lines';
 import { additionWord, byDate } from './money-lines';
 import { noted, notedUnstated, type Passage, sameSentence } from './passage';
