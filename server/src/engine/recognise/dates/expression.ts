@@ -66,8 +66,14 @@ export type DateExpression =
   | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly week?: number }
   /** By weeks from the document's; null for "over the weekend", the one just before or ahead. */
   | { readonly form: 'weekend'; readonly offset: number | null }
-  /** "the first Monday in May"; −1 the last. */
-  | { readonly form: 'nth-weekday'; readonly weekday: number; readonly ordinal: number; readonly of: DateExpression }
+  /** "the first Monday in May"; −1 the last. A weekend has two `days`. */
+  | {
+      readonly form: 'nth-weekday';
+      readonly weekday: number;
+      readonly ordinal: number;
+      readonly days: 1 | 2;
+      readonly of: DateExpression;
+    }
   /** "the following year", "two years later": so many units before or after the date named just before. */
   | { readonly form: 'sequel'; readonly unit: DateUnit; readonly offset: number }
   /** "early 2019", "the end of March", "later this year". */

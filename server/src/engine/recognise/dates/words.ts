@@ -1,5 +1,5 @@
 /** The words of dates, in lower case: units, counts, ordinals, and what stands before a date. */
-import { UNITS } from '../../data/magnitudes';
+import { TENS as TENS_WORDS, UNITS } from '../../data/magnitudes';
 import { MONTHS, SEASONS, WEEKDAYS } from '../../data/months';
 import { isDigit } from '../../text';
 import type { DatePart, DateUnit } from './expression';
@@ -53,6 +53,11 @@ export function countOf(word: string): number {
   if (word === 'couple') return 2;
   if (isDigit(word.charCodeAt(0))) return /^\d{1,3}$/u.test(word) ? Number(word) : -1;
   return TENS.get(word) ?? UNITS[word] ?? -1;
+}
+
+/** 20 to 90, 0 where the word is none of them. */
+export function tensOf(word: string): number {
+  return TENS_WORDS[word] ?? 0;
 }
 
 export function isTens(word: string): boolean {

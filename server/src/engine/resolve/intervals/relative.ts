@@ -128,10 +128,11 @@ function dayOnWeekday(date: number, weekday: number, base: CalendarDay): Interva
 }
 
 /** "the first Monday in May"; null for a fifth that the month has not. */
-export function nthWeekdayInterval({ weekday, ordinal }: Form<'nth-weekday'>, { start, end }: Interval): Interval | null {
+export function nthWeekdayInterval({ weekday, ordinal, days }: Form<'nth-weekday'>, { start, end }: Interval): Interval | null {
   const first = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
   const only = ordinal < 0 ? addDays(end, -((weekdayOf(end) - weekday + 7) % 7)) : addDays(first, 7 * (ordinal - 1));
-  return only.month === start.month ? interval(only, only, 'day', 'counted within the month') : null;
+  if (only.month !== start.month) return null;
+  return interval(only, addDays(only, days - 1), days === 1 ? 'day' : 'period', 'counted within the month');
 }
 
 /** "the following year": of the same kind as the date named before, where that is a year. */

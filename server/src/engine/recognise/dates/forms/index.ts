@@ -18,12 +18,14 @@ import { quarterCode } from './quarter-code';
 import { season } from './season';
 import { sequel } from './sequel';
 import { shortPair } from './short-pair';
+import { spelledYear } from './spelled-year';
 import { stretch } from './stretch';
 import { thisUnit } from './this-unit';
 import { today } from './today';
 import { weekday } from './weekday';
 import { year } from './year';
 import { yearInTurn } from './year-in-turn';
+import { yearMonth } from './year-month';
 import { yearPair } from './year-pair';
 
 export const FORMS: readonly DateForm[] = [
@@ -46,7 +48,9 @@ export const FORMS: readonly DateForm[] = [
   century,
   quarterCode,
   portionOfYear,
+  yearMonth,
   year,
+  spelledYear,
   // from the document's date
   today,
   stretch,

@@ -2,6 +2,7 @@
 import { TRIGGER } from '../../scan';
 import { type DateReader, GAP } from '../reader';
 import { monthNumber } from '../words';
+import { spelledYearAt } from './spelled-year';
 
 /** Words that are also verbs, adjectives or other things: without a capital they need a year beside them. */
 const COMMON: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'august', 'jan', 'sep']);
@@ -64,7 +65,8 @@ export function yearAfter(reader: DateReader, i: number): YearAfter | null {
     at += 1;
   }
   const year = reader.year(at);
-  if (year < 0 || !reader.endsNumber(at)) return null;
+  if (year < 0) return gap === GAP.stop || gap === GAP.tightComma ? null : spelledYearAt(reader, at);
+  if (!reader.endsNumber(at)) return null;
   if (gap === GAP.stop && !isShortMonth(reader.word(i))) return null;
   return { year, last: at };
 }

@@ -37,12 +37,13 @@ export const month: DateForm = {
 /** "in september": a month written out without its capital that is no other word. */
 function smallMonth(reader: DateReader, at: number): number {
   const word = reader.word(at);
+  if (word === 'august') return isOfTime(reader, at) ? 8 : 0;
   return word.length > 3 && !OTHER_WORDS.has(word) && reader.has(at, TRIGGER.month) && (word.length > 4 || FOUR.has(word))
     ? monthNumber(word)
     : 0;
 }
 
-const OTHER_WORDS: ReadonlySet<string> = new Set(['march', 'august', 'sept']);
+const OTHER_WORDS: ReadonlySet<string> = new Set(['march', 'sept']);
 const FOUR: ReadonlySet<string> = new Set(['june', 'july']);
 
 /** "Mar-18", "Jan-2019", as tables write them. */

@@ -20,7 +20,8 @@ export const numericDay: DateForm = {
     if (long ? reader.year(at + 2) < 0 : reader.length(at + 2) !== 2) return null;
     // Two digits between full stops or hyphens are version numbers and sort codes as often as dates.
     const named = weekdayBefore(reader, at);
-    if (!long && gap !== GAP.slash && named === null && !isLed(reader, at)) return null;
+    if (!long && gap !== GAP.slash && named === null && !isLed(reader, at) && !(reader.isWhole(at, at + 2) && a > 12 !== b > 12))
+      return null;
     const year = long ? digits : fullYear(reader.word(at + 2));
     const monthFirst = reader.in('US') ? a <= 12 : a <= 12 && b > 12;
     const [day, month] = monthFirst ? [b, a] : [a, b];

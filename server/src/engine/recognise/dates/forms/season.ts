@@ -81,6 +81,7 @@ function whichBefore(reader: DateReader, at: number): { readonly which: Which; r
   if (reader.gap(at - 1) !== GAP.space) return null;
   const word = reader.back(at - 1);
   if (word === 'coming') return { which: 'coming', first: reader.back(at - 2) === 'this' ? at - 2 : at - 1 };
+  if (word === 'current') return { which: 'this', first: at - 1 };
   return word === 'this' || word === 'next' || word === 'last' ? { which: word, first: at - 1 } : null;
 }
 

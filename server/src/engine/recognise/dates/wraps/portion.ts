@@ -24,7 +24,7 @@ const WHOLE: ReadonlySet<string> = new Set([
 export function withPortion(reader: DateReader, date: DateCore): DateCore | null {
   const { form } = date.expression;
   if (!WHOLE.has(date.granularity) || form === 'portion' || form === 'unresolved' || form === 'stretch') return null;
-  return code(reader, date) ?? behind(reader, date) ?? counted(reader, date);
+  return code(reader, date) ?? behind(reader, date) ?? owned(reader, date) ?? counted(reader, date);
 }
 
 function isYear(date: DateCore): boolean {
@@ -49,6 +49,19 @@ function behind(reader: DateReader, date: DateCore): DateCore | null {
   if (gap !== GAP.space && gap !== GAP.hyphen) return null;
   const found = quarterCodeAt(reader, date.last + 1);
   return found === null ? null : ofCode(reader, date, date.first, date.last + 1, found);
+}
+
+/** "last year’s third quarter", "2018’s first half". */
+function owned(reader: DateReader, date: DateCore): DateCore | null {
+  const { last } = date;
+  if (!isYear(date) || reader.gap(last) !== GAP.apostrophe || reader.word(last + 1) !== 's' || reader.gap(last + 1) !== GAP.space)
+    return null;
+  const unit = reader.word(last + 3);
+  const gap = reader.gap(last + 2);
+  if ((unit !== 'quarter' && unit !== 'half') || (gap !== GAP.space && gap !== GAP.hyphen) || reader.gap(last + 3) === GAP.hyphen)
+    return null;
+  const ordinal = ordinalBefore(reader, last + 2, unit);
+  return ordinal === null ? null : portion(reader, date, date.first, last + 3, unit, ordinal.value, 1);
 }
 
 function ofCode(reader: DateReader, date: DateCore, first: number, last: number, { unit, ordinal }: QuarterCode): DateCore {
