@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv-draft-04';
+import { readMarked } from '../support/markers';
 
 const CLI = path.resolve('dist/cli.js');
 
@@ -206,6 +207,36 @@ describe('greenpaper', () => {
     assert.equal(fs.readFileSync(speech, 'utf8'), words);
     assert.equal(run(['check', place, '--fix']).stderr, '');
     assert.equal(fs.readFileSync(brief, 'utf8'), after);
+    fs.rmSync(place, { recursive: true });
+  });
+
+  it('check --fix over every example of every page breaks nothing, and a second time changes nothing', () => {
+    const place = fs.mkdtempSync(path.join(os.tmpdir(), 'greenpaper-pages-'));
+    const listed: { id: string; severity: string }[] = JSON.parse(run(['rules', '--format', 'json']).stdout);
+    const severities = Object.fromEntries(listed.map(({ id, severity }) => [id, severity === 'off' ? 'warning' : severity]));
+    fs.writeFileSync(path.join(place, 'greenpaper.config.json'), JSON.stringify({ rules: severities, asOf: '2024-01-01' }));
+    for (const { id } of listed) {
+      const page = fs.readFileSync(path.join('server/src/engine/rules', `${id}.md`), 'utf8');
+      for (const [index, match] of [...page.matchAll(/^`{3,}markdown\n(?<text>[\s\S]*?)\n`{3,}$/gmu)].entries())
+        for (const [name, text] of readMarked(match.groups?.text ?? '').files) {
+          const file = path.join(place, `${id}-${index}`, name);
+          fs.mkdirSync(path.dirname(file), { recursive: true });
+          fs.writeFileSync(file, text);
+        }
+    }
+    const broken = (): number =>
+      (
+        JSON.parse(
+          run(['check', place, '--format', 'json', '--rule', 'front-matter-invalid', '--rule', 'annotation-value-invalid']).stdout,
+        ) as {
+          findings: unknown[];
+        }[]
+      ).flatMap(({ findings }) => findings).length;
+    const before = broken();
+    const first = run(['check', place, '--fix']);
+    assert.match(first.stderr, /\d+ fixes in \d+ documents written/u);
+    assert.ok(broken() < before);
+    assert.equal(run(['check', place, '--fix-dry-run']).stderr, '');
     fs.rmSync(place, { recursive: true });
   });
 

@@ -48,6 +48,31 @@ describe('register mentions', () => {
     assert.deepEqual(texts('paper'), ['b.md: Green Paper on Ferries', 'b.md: green paper']);
   });
 
+  it('find no policy by a number alone, which stands in any text', () => {
+    const folder = workspaceOf(
+      '-- p.md --\n---\ntype: policy\ntitle: 2018\naliases: ["2019", Plan 2020]\n---\n-- a.md --\nIn 2018, 2019 and by Plan 2020.\n',
+    );
+    const found = folder.snapshot().policyMentions('p');
+    assert.deepEqual(
+      found.map(({ mention }) => mention.text),
+      ['Plan 2020'],
+    );
+  });
+
+  it('mean, of two policies with one id, the one that has the name; where both have it, it names neither', () => {
+    const twin = (title: string) => `---\ntype: policy\nid: boats\ntitle: ${title}\naliases: [the boat money]\n---\n`;
+    const folder = workspaceOf(
+      `-- p.md --\n${twin('Ferry Fund')}-- q.md --\n${twin('Pier Fund')}-- a.md --\nThe Pier Fund, the Ferry Fund and the boat money.\n`,
+    );
+    const now = folder.snapshot();
+    const document = now.documents.get(folder.uri('a.md'));
+    assert.ok(document);
+    assert.deepEqual(
+      now.mentions(document.uri).flatMap((mention) => (mention.kind === 'policy' ? [now.policyOf(document, mention)?.title ?? null] : [])),
+      ['Pier Fund', 'Ferry Fund'],
+    );
+  });
+
   it('keep an oblique mention apart where nothing was named', () => {
     const document = snapshot().documents.get(uriOf('c.md'));
     const [mention] = snapshot().mentions(uriOf('c.md'));

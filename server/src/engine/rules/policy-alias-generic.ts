@@ -1,6 +1,7 @@
 /** An alias so common that it would be found where something else is meant. */
 import { COMMON_POLICY_WORDS } from '../data/common-policy-words';
-import { isTimeRelative } from '../workspace';
+import { type DocumentFacts, isTimeRelative, type YamlItem } from '../workspace';
+import { lineEnding } from './fixes/note-insertion';
 import { removeItem } from './fixes/yaml-list';
 import type { Fix, Rule } from './types';
 
@@ -31,7 +32,11 @@ export const policyAliasGeneric: Rule = {
             true,
           );
         else if (item?.fields?.every(({ key }) => key !== 'weak'))
-          fix('Mark it weak: found only where the policy is named in full', { span: alias.span, newText: `${written}, weak: true` }, true);
+          fix(
+            'Mark it weak: found only where the policy is named in full',
+            { span: alias.span, newText: `${written}${weakKey(document, item)}` },
+            true,
+          );
         const gone = field === undefined || item === undefined ? null : removeItem(document, field, index);
         if (gone !== null) fix(`Drop “${alias.name}”`, gone, false);
         report({
@@ -43,6 +48,13 @@ export const policyAliasGeneric: Rule = {
     }
   },
 };
+
+/** The key behind the name of an alias that is a map, in braces or on lines of its own. */
+function weakKey({ source: { text, lines } }: DocumentFacts, item: YamlItem): string {
+  if (text[item.span.start] === '{') return ', weak: true';
+  const column = lines.positionAt(item.span.start).character;
+  return `${lineEnding(text)}${' '.repeat(column)}weak: true`;
+}
 
 /** Nothing but common words: "strategy", "the Plan", "action plan". */
 function isCommon(name: string): boolean {

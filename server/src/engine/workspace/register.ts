@@ -14,6 +14,11 @@ export function policyPrint({ uri, id, title, kind, url, aliases }: PolicyDefini
   return JSON.stringify([uri, id, title, kind, url, aliases.map(({ name, from, to, weak }) => [name, from, to, weak])]);
 }
 
+/** A year or a number alone is no name: it would be found wherever a text counts. */
+function isName(name: string): boolean {
+  return /\p{L}/u.test(name);
+}
+
 export class Register {
   readonly byId: ReadonlyMap<string, readonly PolicyDefinition[]>;
   readonly names: NameMatcher<RegisterName>;
@@ -34,8 +39,9 @@ export class Register {
         const same = byId.get(key);
         if (same === undefined) byId.set(key, [policy]);
         else same.push(policy);
-        if (policy.title !== '') entries.push({ name: policy.title, value: { policy, alias: null } });
-        for (const alias of policy.aliases) if (!isTimeRelative(alias.name)) entries.push({ name: alias.name, value: { policy, alias } });
+        if (isName(policy.title)) entries.push({ name: policy.title, value: { policy, alias: null } });
+        for (const alias of policy.aliases)
+          if (isName(alias.name) && !isTimeRelative(alias.name)) entries.push({ name: alias.name, value: { policy, alias } });
         prints.push(policyPrint(policy));
       }
     }

@@ -11,7 +11,7 @@ import { type LinkedMentions, linkMentions } from './link-mentions';
 import { comparable, FileIndex, resolvePath, resolveWiki } from './links';
 import { type FigureTable, OfficialFigures, readFigureTable } from './official-figures';
 import { type PolicyName, policyNames } from './policy-names';
-import { Register, type RegisterName } from './register';
+import { Register, type RegisterName, sameName } from './register';
 import { changeBetween, concerns } from './relinking';
 import type { DocumentFacts, LinkTarget, Located, LocatedName, PolicyDefinition, Snapshot } from './types';
 
@@ -100,7 +100,13 @@ export class WorkspaceSnapshot implements Snapshot {
   /** The policy a mention of this document means, where it is certain. */
   policyOf(document: DocumentFacts, mention: Mention): PolicyDefinition | null {
     const id = this.linkedOf(document).policyOf.get(mention);
-    return id === undefined ? null : (this.register.byId.get(id)?.[0] ?? null);
+    const policies = id === undefined ? [] : (this.register.byId.get(id) ?? []);
+    if (policies.length <= 1) return policies[0] ?? null;
+    // Of two with one id the name alone may tell which is meant.
+    const called = policies.filter(({ title, aliases }) =>
+      [title, ...aliases.map(({ name }) => name)].some((name) => sameName(name, mention.text)),
+    );
+    return called.length === 1 ? (called[0] ?? null) : null;
   }
 
   get evidence(): EvidenceIndex {

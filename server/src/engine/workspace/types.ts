@@ -1,7 +1,7 @@
 /** What is known of each file and of the folder as a whole. Everything here is immutable. */
 import type { DateMention, FigureMention, Jurisdiction, Mention, PolicyMention } from '../recognise';
 import type { DocumentContext, Resolution } from '../resolve';
-import type { Annotation, DocumentSyntax, Marker, YamlBlock, YamlField } from '../syntax';
+import type { Annotation, DocumentSyntax, Marker, YamlBlock, YamlField, YamlItem } from '../syntax';
 import type { SourceDocument, Span } from '../text';
 import type { Bibliographies } from './bibliographies';
 import type { Decisions } from './decisions';
@@ -217,4 +217,4 @@ export interface Engine {
   snapshot(): Snapshot;
 }
 
-export type { YamlBlock, YamlField };
+export type { YamlBlock, YamlField, YamlItem };
