@@ -92,6 +92,25 @@ const LABELS: readonly FigureRow[] = [
   ],
 ];
 
+const BESIDE: readonly FigureRow[] = [
+  [
+    `| | |
+|---|---|
+| **⟦21,450⟧** | people brought to the country |
+| **⟦£5.6m⟧** | daily cost of rooms |
+| 14 | on average |`,
+    '21450 people',
+    'GBP 5600000',
+  ],
+  [
+    `| Region | Labour force (’000) | Unemployed |
+|---|---|---|
+| Harbour | ⟦41.2⟧ | ⟦2,760⟧ |`,
+    '41200 labour force',
+    '2760 unemployed',
+  ],
+];
+
 const CHANGES: readonly FigureRow[] = [
   [
     `Table 7: Employment by industry (thousands)
@@ -124,5 +143,6 @@ describe('heads of tables', () => {
   runFigures('a unit over years', SPANNED, 'US', ALONE);
   runFigures('signs in the first row', SIGNED, 'US', ALONE);
   runFigures('units of rows and columns', LABELS, 'US', ALONE);
+  runFigures('words beside figures', BESIDE, 'US', ALONE);
   runFigures('changes', CHANGES, 'US', ALONE);
 });

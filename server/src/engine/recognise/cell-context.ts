@@ -1,6 +1,6 @@
 /** Gathers the words that stand round a table cell: its header, row label, corner, caption, and a column or row that holds only units. */
 import type { DocumentSyntax, ProseBlock } from '../syntax';
-import { columnUnit, isUnitOnly } from './numbers/column-unit';
+import { type ColumnUnit, columnUnit, isUnitOnly } from './numbers/column-unit';
 import { countedNoun } from './quantity/nouns';
 import type { CellContext } from './types';
 
@@ -38,7 +38,7 @@ export function cellContext(block: ProseBlock, syntax: DocumentSyntax): CellCont
     column: cell.column,
   };
   const dotted = (rows[cell.row] ?? []).some((index) => /\d\.\d/u.test(words(index)));
-  return { ...around, dotted, means: cell.column === 0 ? null : columnUnit(around, counted) };
+  return { ...around, dotted, means: cell.column === 0 ? besideWords(rows, cell, words) : columnUnit(around, counted) };
 }
 
 type Rows = DocumentSyntax['tables'][number]['rows'];
@@ -67,6 +67,14 @@ function isBareAmongSigned(rows: Rows, column: number, first: number, words: Wor
   const row = rows[first] ?? [];
   const own = words(row[column]);
   return FIGURE.test(own) && row.some((index, at) => at > 0 && at !== column && SIGNED.test(words(index)));
+}
+
+/** "| 21,450 | people brought to the country |" below an empty head: the words beside the figure name what it counts. */
+function besideWords(rows: Rows, { row, column }: { readonly row: number; readonly column: number }, words: Words): ColumnUnit | null {
+  const heads = rows[0] ?? [];
+  if (heads.length !== 2 || heads.some((index) => words(index).trim() !== '')) return null;
+  const noun = counted(words(rows[row]?.[column + 1]));
+  return noun === null ? null : { kind: 'count', code: null, scale: 1, noun, from: 'words beside it' };
 }
 
 /** "Pupils", "Schools inspected": the plural noun phrase at the start of a header. */

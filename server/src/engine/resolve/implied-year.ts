@@ -49,7 +49,8 @@ export function impliedYear(
   }
   const within = month === null ? null : yearWithin(narrative, month);
   // "A budget for 2024/25 … the gap had stood at £21m in October": what is past lies before the document.
-  const ahead = within !== null && base !== null && direction === 'back' && (within - base.year || (month ?? 0) - base.month) > 0;
+  const side = within === null || base === null ? 0 : within - base.year || (month ?? 0) - base.month;
+  const ahead = (direction === 'back' && side > 0) || (forward && side < 0 && saysWill(prose, proseSpan.start));
   if (within !== null && !ahead && narrative !== null && (reading.weekday === null || falls(within)))
     return { year: within, because: `the one in “${narrative.text}”, named just before`, base: String(within) };
   if (base === null || month === null || date === null) return null;

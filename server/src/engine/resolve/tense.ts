@@ -31,7 +31,7 @@ const PASSIVE = list('be is are being get gets');
 const COMING = /\b(?:will|due|scheduled|expected|is to|are to|to be)\b[^.!?]{0,60}$/iu;
 /** How far back and on the words are read, in characters, within the sentence. */
 const BEFORE = 80;
-const AFTER = 30;
+const AFTER = 48;
 
 export type Direction = 'forward' | 'back' | null;
 
@@ -61,6 +61,8 @@ function directionAfter(prose: string, from: number, to: number): Direction {
     }
     const wordStart = at;
     while (at < to && isLetterOrDigit(prose.charCodeAt(at))) at += 1;
+    // "she told us that it would": what was said may look on, the saying does not.
+    if (found !== null && prose.slice(wordStart, at) === 'that') return found;
     const direction = directionAt(prose, wordStart, at, to);
     if (direction === 'forward') return direction;
     found ??= direction;
@@ -97,9 +99,12 @@ export function isSetFor(prose: string, start: number): boolean {
   return SET_FOR.test(prose.slice(Math.max(0, start - 64), start));
 }
 
+const AHEAD =
+  /\b(?:will|shall)\b[^.;!?]{0,60}$|\b(?:begins?|starts?|comes|closes?|opens?|expires?|ends|resumes?|returns?)\s(?:on|in|from)\s(?:the\s)?$/iu;
+
 /** "will be amended in the winter session": ahead of the text itself, whatever year the sentence has named. */
 export function saysWill(prose: string, start: number): boolean {
-  return /\b(?:will|shall)\b[^.;!?]{0,60}$/iu.test(prose.slice(Math.max(0, start - 72), start));
+  return AHEAD.test(prose.slice(Math.max(0, start - 72), start));
 }
 
 /** In lower case, one space on; `''` where something else stands there. */

@@ -12,6 +12,8 @@ const BOUNDS: readonly FigureRow[] = [
   ['capping bills at ⟦£2,500⟧', 'GBP 2500 le'],
   ['The cap at ⟦£5,000⟧ remains; keep the cap on costs at ⟦£5,000⟧; the energy cap stood at ⟦£1,277⟧.', 'GBP 5000', 'GBP 5000', 'GBP 1277'],
   ['⟦£18m⟧ over and above the ⟦£8m⟧ already given', 'GBP 18000000', 'GBP 8000000'],
+  ['It should not go below ⟦£220m⟧, and must never fall below ⟦£200m⟧.', 'GBP 220000000 ge', 'GBP 200000000 ge'],
+  ['⟦£58m⟧, well short of the ⟦£107m⟧ that they sought, and short of ⟦£60m⟧', 'GBP 58000000', 'GBP 107000000', 'GBP 60000000 lt'],
   ['The wage will go up to ⟦£8.91⟧; fares went up to ⟦£3.20⟧; grants of up to ⟦£5m⟧', 'GBP 8.91', 'GBP 3.2', 'GBP 5000000 le'],
 ];
 

@@ -40,6 +40,15 @@ const CARRIED: readonly FigureRow[] = [
   ['There are ⟦839,000⟧ carers, including around ⟦30,000⟧ under 18.', '839000 carers', '30000 carers about'],
   ['It paid for ⟦2.9 million⟧ visits, up from ⟦2.4 million⟧ five years before.', '2900000 visits', '2400000 visits'],
   ['A petition has ⟦4,812⟧ signatures; it needs ⟦5,000⟧ to trigger a debate.', '4812 signatures', '5000 signatures'],
+  [
+    'It made ⟦31⟧ recommendations, of which it had acted on ⟦12⟧ by then. ⟦Seven⟧ were rejected.',
+    '31 recommendations',
+    '12 recommendations',
+    '7 recommendations',
+  ],
+  ['There were ⟦400⟧ fires. Twelve died.', '400 fires'],
+  ['It lifts ⟦100,000⟧ premises out of rates and will hit ⟦8,000⟧ fewer.', '100000 premises', '8000 premises'],
+  ['It built ⟦50,000⟧ homes, doubling free hours, to 1,140 a year.', '50000 homes'],
   ['The population of ⟦1,340⟧ has an average age of 52.', '1340 population'],
   ['There were ⟦40⟧ files. Rule 12 applies; a rise of 5 degrees; a fall of 3 points.', '40 files'],
 ];

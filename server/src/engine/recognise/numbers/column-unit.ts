@@ -41,7 +41,7 @@ const OTHER =
 const NUMBER_OF =
   /\b(?:number|numbers|no\.|nos\.|total number|count|total)[\s\u00A0](?:of[\s\u00A0])?(?<noun>[\p{L}][\p{L}’'-]*(?:[\s\u00A0][\p{L}’'-]+){0,4})/iu;
 const HEADCOUNT =
-  /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|majority|frequency|nos\.?|#)(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
+  /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|(?:un)?employed|labou?r force|unemployment \(persons\)|majority|frequency|nos\.?|#)(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
 /** "Population (thousands)", "Employment by region, thousands". */
 /** "FY2024 FTE", "Staff in post (WTE)": the unit of people ends the header. */
 const FULL_TIME = /(?:^|[\s\u00A0(])(?:f\.?t\.?e|w\.?t\.?e)\.?s?\)?$/iu;

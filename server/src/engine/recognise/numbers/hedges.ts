@@ -47,6 +47,11 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'not be more than',
     'not be greater than',
     'not be higher than',
+    'not go above',
+    'not rise above',
+    'never above',
+    'never more than',
+    'not go over',
     '≤',
   ],
   ge: [
@@ -72,6 +77,12 @@ const BEFORE: Readonly<Record<Comparator, readonly string[]>> = {
     'no smaller than',
     'not be less than',
     'not be lower than',
+    'not go below',
+    'not fall below',
+    'not drop below',
+    'never below',
+    'never fall below',
+    'never less than',
     'not be fewer than',
     'starting from',
     '≥',
@@ -219,7 +230,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     const found = longestPhrase(words, skipped);
     // "over and above the £3m already given" adds to it.
     if (found !== null)
-      return found.words === 3 && skipped > 0 && words[skipped] === 'above' ? null : located(text, start, negated(text, start, found));
+      return skipped > 0 && isMeasuredBy(words, skipped, found) ? null : located(text, start, negated(text, start, found));
     const capped = capAt(words, skipped);
     if (capped !== null) return located(text, start, capped);
     // "on top of the £53.8 million" bounds nothing; "over a total of £3m" does.
@@ -277,6 +288,13 @@ function negated(text: string, start: number, found: Phrase): Phrase {
   if (found.comparator !== 'lt' && found.comparator !== 'gt') return found;
   if (!OTHER_BOUND.test(text.slice(Math.max(0, start - 96), start))) return found;
   return { ...found, comparator: found.comparator === 'lt' ? 'ge' : 'le' };
+}
+
+/** "over and above the £3m already given", "well short of the £8m they sought": what the article points at is a sum of its own. */
+function isMeasuredBy(words: readonly string[], skipped: number, { words: count }: Phrase): boolean {
+  if (words[skipped - 1] !== 'the') return false;
+  const last = words[skipped] ?? '';
+  return (last === 'above' && count === 3) || (last === 'of' && (words[skipped + 1] === 'short' || words[skipped + 1] === 'shy'));
 }
 
 /** The longest phrase of the table that ends `skipped` words before the figure. */

@@ -219,7 +219,7 @@ const PLURAL_VERB =
   /^[\s\u00A0](?:have|had|were|are|will|would|could|can|did|do|lack|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await|\p{Ll}{3,12}ed)\b/u;
 /** "of which 14 were", "Of these, 312 had", "Of the 90 hospitals, 14": the number is a part of what was counted. */
 const PART_OF =
-  /(?:\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?|\bOf[\s\u00A0](?:[1-9][\d,]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s\u00A0][^.;!?]{1,60})[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
+  /(?:\b[Oo]f[\s\u00A0](?:which|whom)[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){2,4}(?:on|to|with|for)|\b[Oo]f[\s\u00A0](?:which|whom|these|those|them|the[\s\u00A0][^.;!?]{1,60}),?|\bOf[\s\u00A0](?:[1-9][\d,]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s\u00A0][^.;!?]{1,60})[\s\u00A0](?:\p{L}{1,10}[\s\u00A0]){0,2}$/u;
 
 /** "There were 104,602 on the queue": nothing named before is counted, so the queue is the unit. */
 function placeOf(text: string, token: NumberToken): CountedNoun | null {
@@ -251,6 +251,7 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   if (setAgainst(token, last, before, after, between)) return true;
   if (!(part ? /^(?:[\s\u00A0]\p{Ll}|[.,;)])/u : ENDS_HERE).test(after) && !FURTHER.test(before)) return false;
   if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return isFurther(token, between, after);
+  if (isSentenceOfParts(token, last, between, after)) return true;
   if (part) return token.form === 'digits' ? token.value >= 2 : token.value >= 3;
   // "310 votes to 290": as many sides, one noun.
   if (/^[\s\u00A0][\p{L}]+[\s\u00A0](?:to|against)[\s\u00A0]$/u.test(between)) return token.form === 'digits' && token.value >= 2;
@@ -266,6 +267,8 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   )
     return true;
   if (!token.grouped && token.scale < 1e3) return false;
+  if (OF_MEASURE.test(before)) return false;
+  if (MORE.test(after)) return true;
   // ", 400,000 fewer than in 2010"
   return (
     BOUND.test(before) ||
@@ -293,6 +296,15 @@ function isFurther(token: NumberToken, between: string, after: string): boolean 
   return FURTHER.test(between.toLowerCase()) ? PLURAL_VERB.test(after) : MORE.test(after);
 }
 
+/** "… made 31 recommendations. Seven were rejected": a sentence of its own about fewer of the same things; people do other things. */
+function isSentenceOfParts(token: NumberToken, last: Counted, between: string, after: string): boolean {
+  if (token.value < 3 || token.value >= last.max || isYear(token) || !/[^.!?][.!?][\s\u00A0]$/u.test(between)) return false;
+  if (/[.!?]["”’)]?\s\p{Lu}/u.test(between)) return false;
+  return /^[\s\u00A0](?:were|are|had|have|remain|remained|failed|passed|closed|opened)\b/u.test(after);
+}
+
+/** "doubling free hours, to 1,140 a year" */
+const OF_MEASURE = /\b(?:hours|miles|kilometres|acres|hectares|tonnes|tons|days|weeks|months)\b[^.;!?]{0,16}$/iu;
 const MORE = /^[\s\u00A0](?:more|fewer|extra)(?:[\s\u00A0](?:by|in|this|next|over|since|before|last)\b|[.,;:)])/u;
 const AGAINST =
   /\b(?:against|versus|v|compared[\s\u00A0](?:with|to)|up[\s\u00A0]from|down[\s\u00A0]from)[\s\u00A0](?:(?:just|only|about|around|some|over|nearly)[\s\u00A0])?$/u;

@@ -75,6 +75,7 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   const before = reader.gap(at - 1) === GAP.space ? reader.word(at - 1) : '';
   const initial = reader.gap(at - 1) === GAP.stop && reader.length(at - 1) <= 3 && !reader.has(at - 1, TRIGGER.month | TRIGGER.digit);
   if (CODED.has(before) || initial) return 'a number behind such a word is a reference';
+  if (before === 'of' && isNumbered(reader, at)) return 'the year of a numbered paper';
   if (isLawReport(reader, at)) return 'the year of a law report';
   if (reader.context.blockKind === 'cell' && reader.count === 1 && value >= 1800) return null;
   if (FIGURES.has(after) || isPriceYear(reader, at, before, after)) return null;
@@ -110,6 +111,12 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
 /** "In 2021 more than 73,000 people": the year opens the sentence. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['in', 'by', 'during', 'since']);
 const COMPARED: ReadonlySet<string> = new Set(['more', 'fewer']);
+
+/** "Report No. 12 of 2021", "Act No. 7 of 2019". */
+function isNumbered(reader: DateReader, at: number): boolean {
+  const word = reader.word(at - 3);
+  return reader.has(at - 2, TRIGGER.digit) && (word === 'no' || word === 'nos' || word === 'number');
+}
 
 /** "[2019] UKSC 5", "(2016) 41 EHRR 1". */
 function isLawReport(reader: DateReader, at: number): boolean {
