@@ -1,4 +1,4 @@
-/** Public holidays with a name of their own, as rules of the calendar. Sources: 5 U.S.C. 6103 (United States), national lists of the other places, as of 2026. */
+/** Public holidays with a name of their own, as rules of the calendar. Sources: 5 U.S.C. 6103 (United States), Banking and Financial Dealings Act 1971 (United Kingdom), national lists of the other places, as of 2026. */
 
 export type Holiday =
   | 'labor-day'
@@ -13,7 +13,10 @@ export type Holiday =
   | 'republic-day'
   | 'australia-day'
   | 'anzac-day'
-  | 'st-patricks-day';
+  | 'st-patricks-day'
+  | 'early-may-bank-holiday'
+  | 'spring-bank-holiday'
+  | 'summer-bank-holiday';
 
 export interface HolidayRule {
   readonly month: number;
@@ -35,9 +38,13 @@ export const HOLIDAYS: Readonly<Record<Holiday, HolidayRule>> = {
   'presidents-day': monday(2, 3),
   'st-patricks-day': fixed(3, 17),
   'anzac-day': fixed(4, 25),
+  'early-may-bank-holiday': monday(5, 1),
   'memorial-day': monday(5, -1),
+  'spring-bank-holiday': monday(5, -1),
   juneteenth: fixed(6, 19),
   'independence-day': fixed(7, 4),
+  // Scotland keeps the first Monday of August for banks; "summer bank holiday" is the rest of the country's.
+  'summer-bank-holiday': monday(8, -1),
   'labor-day': monday(9, 1),
   'columbus-day': monday(10, 2),
   'veterans-day': fixed(11, 11),
@@ -57,6 +64,7 @@ export const DAYS: ReadonlyMap<string, { readonly holiday: Holiday; readonly in?
   ['columbus', { holiday: 'columbus-day', in: 'US' }],
   ['juneteenth', { holiday: 'juneteenth', in: 'US' }],
   ['presidents', { holiday: 'presidents-day', in: 'US' }],
+  ['mlk', { holiday: 'martin-luther-king-day', in: 'US' }],
   ['king', { holiday: 'martin-luther-king-day', in: 'US' }],
   ['republic', { holiday: 'republic-day', in: 'IN' }],
   ['australia', { holiday: 'australia-day' }],

@@ -44,6 +44,10 @@ export function resolveDates(
 
 /** "will vote on Thursday", "by Friday": the next one, not the last. */
 function aheadOf({ expression, value, proseSpan }: DateMention, prose: string): DateExpression {
+  if (expression.form === 'day-of-month' && expression.monthOffset === null && expression.weekday === undefined) {
+    const forward = ['by', 'until', 'before'].includes(value.comparator ?? '') || weekdayAhead(prose, proseSpan.start);
+    return forward ? { ...expression, which: 'next' } : expression;
+  }
   if (expression.form !== 'weekday' || expression.which !== null || expression.week !== undefined) return expression;
   const bound = value.comparator === 'by' || value.comparator === 'until' || value.comparator === 'before';
   return bound || weekdayAhead(prose, proseSpan.start) ? { ...expression, which: 'next' } : expression;
@@ -85,8 +89,9 @@ function needsBase(expression: DateExpression): boolean {
   switch (inner.form) {
     case 'fiscal-year':
     case 'academic-year':
-    case 'named-day':
       return inner.which !== null;
+    case 'named-day':
+      return inner.which !== null || inner.yearOffset !== null;
     case 'season':
       return inner.which !== null || (inner.yearOffset ?? null) !== null;
     case 'calendar':

@@ -40,7 +40,7 @@ export function intervalOf(expression: DateExpression, around: Surroundings): In
     case 'relative':
       return around.base === null ? null : relativeInterval(expression, around.base);
     case 'day-of-month':
-      return around.base === null ? null : dayOfMonthInterval(expression, around.base);
+      return dayOfMonthInterval(expression, around);
     case 'stretch':
       return stretchInterval(expression, around);
     case 'weekday':

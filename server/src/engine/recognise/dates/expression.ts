@@ -47,12 +47,25 @@ export type DateExpression =
       readonly tax?: boolean;
     }
   | { readonly form: 'decade' | 'century'; readonly startYear: number }
-  | { readonly form: 'named-day'; readonly name: NamedDay; readonly year: number | null; readonly which: Which | null }
+  /** `yearOffset`: "Labor Day of last year" is −1. */
+  | {
+      readonly form: 'named-day';
+      readonly name: NamedDay;
+      readonly year: number | null;
+      readonly which: Which | null;
+      readonly yearOffset: number | null;
+    }
   /** "next month", "last year", "today" (unit day, offset 0). */
   | { readonly form: 'relative'; readonly unit: DateUnit; readonly offset: number }
   /** "the 5th of this month", "the 5th inst." */
-  /** With a weekday instead of the month: "Friday the 22nd". */
-  | { readonly form: 'day-of-month'; readonly day: number; readonly monthOffset: number | null; readonly weekday?: number }
+  /** With a weekday instead of the month: "Friday the 22nd"; with nothing: "on the 22nd", in the month named before, else the last one or the `next`. */
+  | {
+      readonly form: 'day-of-month';
+      readonly day: number;
+      readonly monthOffset: number | null;
+      readonly weekday?: number;
+      readonly which?: 'next';
+    }
   /** "the next two years": from the document's date, or from the date named before it ("the following two years"), on or back. */
   | {
       readonly form: 'stretch';
@@ -139,7 +152,7 @@ export function isOpen(expression: DateExpression): boolean {
     case 'season':
       return expression.year === null && expression.which === null && (expression.yearOffset ?? null) === null;
     case 'named-day':
-      return expression.year === null;
+      return expression.year === null && expression.yearOffset === null;
     case 'part':
     case 'portion':
     case 'nth-weekday':

@@ -31,11 +31,12 @@ function dayIn(name: NamedDayExpression['name'], year: number, jurisdiction: str
   return fixed === undefined ? addDays(easterSunday(year), FROM_EASTER[name] ?? 0) : day(year, fixed[0], fixed[1]);
 }
 
-export function namedDayInterval({ name, year, which }: NamedDayExpression, around: Surroundings): Interval | null {
+export function namedDayInterval({ name, year, which, yearOffset }: NamedDayExpression, around: Surroundings): Interval | null {
   const { base, jurisdiction } = around;
   const of = (value: number, rule: string | null = null) =>
     interval(dayIn(name, value, jurisdiction), dayIn(name, value, jurisdiction), 'day', rule);
   if (year !== null) return of(year);
+  if (yearOffset !== null) return base === null ? null : of(base.year + yearOffset);
   if (which === null) return around.year === null ? null : of(around.year);
   if (base === null) return null;
   if (which === 'this') return of(base.year, 'the one in the year of that day');

@@ -109,11 +109,32 @@ export function weekendInterval({ offset }: Form<'weekend'>, base: CalendarDay):
   return interval(saturday, addDays(saturday, 1), 'period', 'Saturday and Sunday of the week, which runs Monday to Sunday');
 }
 
-export function dayOfMonthInterval({ day: date, monthOffset, weekday }: Form<'day-of-month'>, base: CalendarDay): Interval | null {
+export function dayOfMonthInterval(expression: Form<'day-of-month'>, around: Surroundings): Interval | null {
+  const { day: date, monthOffset, weekday } = expression;
+  if (monthOffset === null && weekday === undefined) return dayAlone(expression, around);
+  const { base } = around;
+  if (base === null) return null;
   if (monthOffset === null) return weekday === undefined ? null : dayOnWeekday(date, weekday, base);
   const [year, month] = monthsAfter(base, monthOffset);
   const only = addMonths(day(year, month, date), 0);
   return only.day === date ? interval(only, only, 'day', 'counted from the month of that day') : null;
+}
+
+/** "on the 22nd": of the month named just before, else the last such day up to the document's date, or the next one. */
+function dayAlone({ day: date, which }: Form<'day-of-month'>, { base, before }: Surroundings): Interval | null {
+  const told =
+    before !== null && before !== undefined && (before.granularity === 'day' || before.granularity === 'month') ? before.start : null;
+  if (told !== null) {
+    if (date > daysInMonth(told.year, told.month)) return null;
+    const only = day(told.year, told.month, date);
+    return interval(only, only, 'day', 'in the month of the date named just before');
+  }
+  if (base === null) return null;
+  const here = date <= base.day;
+  const [year, month] = monthsAfter(base, which === 'next' ? (date > base.day ? 0 : 1) : here ? 0 : -1);
+  if (date > daysInMonth(year, month)) return null;
+  const only = day(year, month, date);
+  return interval(only, only, 'day', which === 'next' ? 'the first such day after that day' : 'the last such day up to that day');
 }
 
 /** The nearest month, this one first, in which the day falls on the weekday. */

@@ -22,9 +22,10 @@ const WHICH: ReadonlyMap<string, number> = new Map([
 
 export const dayOfMonth: DateForm = {
   id: 'day-of-month',
-  triggers: TRIGGER.dayWord | TRIGGER.unit | TRIGGER.weekday,
+  triggers: TRIGGER.dayWord | TRIGGER.unit | TRIGGER.weekday | TRIGGER.mixed,
   read(reader, at) {
     const word = reader.word(at);
+    if (reader.has(at, TRIGGER.mixed)) return alone(reader, at);
     if (reader.has(at, TRIGGER.weekday)) return onWeekday(reader, at);
     const latin = MONTHS.get(word);
     const named = word === 'month' && reader.gap(at - 1) === GAP.space && reader.gap(at - 2) === GAP.space;
@@ -37,6 +38,26 @@ export const dayOfMonth: DateForm = {
     return core(reader, 'relative', day.first, at, { form: 'day-of-month', day: day.day, monthOffset }, 'day');
   },
 };
+
+const LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'before', 'after', 'since', 'for', 'of']);
+const FOLLOWS: ReadonlySet<string> = new Set('that when but because he she they we it will was at in as who which if so'.split(' '));
+
+/** "on the 22nd", "the week of the 18th", at the end of what it says: "on the 38th floor" and "on the 3rd and 4th readings" are none. */
+function alone(reader: DateReader, at: number): DateCore | null {
+  const day = reader.has(at, TRIGGER.digit) ? dayEndingAt(reader, at, false) : null;
+  if (day === null || !day.ordinal) return null;
+  if (reader.isWhole(at, at))
+    return at === 0 ? null : core(reader, 'relative', at, at, { form: 'day-of-month', day: day.day, monthOffset: null }, 'day');
+  if (reader.word(at - 1) !== 'the' || reader.gap(at - 1) !== GAP.space || reader.gap(at - 2) !== GAP.space) return null;
+  const lead = reader.word(at - 2);
+  if (!LEADS.has(lead) || (lead === 'of' && reader.word(at - 3) !== 'week')) return null;
+  const gap = reader.gap(at);
+  const ends = gap === GAP.space ? FOLLOWS.has(reader.word(at + 1)) : ENDS.has(gap) && !reader.has(at + 1, TRIGGER.digit);
+  return ends ? core(reader, 'relative', at, at, { form: 'day-of-month', day: day.day, monthOffset: null }, 'day') : null;
+}
+
+/** A comma, a full stop, and whatever is no sign of a date. */
+const ENDS: ReadonlySet<number> = new Set([GAP.other, GAP.comma, GAP.stop]);
 
 /** "Friday the 22nd": the month is the one beside the document's date in which that day is a Friday. */
 function onWeekday(reader: DateReader, at: number): DateCore | null {

@@ -30,11 +30,11 @@ import { yearPair } from './year-pair';
 
 export const FORMS: readonly DateForm[] = [
   // with the name of a month, a season or a day
+  namedDay,
   monthQuarter,
   calendarDay,
   month,
   season,
-  namedDay,
   dayOfMonth,
   weekday,
   // in digits

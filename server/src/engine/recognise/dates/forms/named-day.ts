@@ -4,7 +4,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import type { NamedDay, Which } from '../expression';
 import { type DateReader, GAP } from '../reader';
-import { yearAfter } from './month-word';
+import { yearAfter, yearWordsAfter } from './month-word';
 
 interface Named {
   readonly name: NamedDay;
@@ -16,22 +16,27 @@ interface Named {
 
 export const namedDay: DateForm = {
   id: 'named-day',
-  triggers: TRIGGER.season | TRIGGER.weekday | TRIGGER.unit,
+  triggers: TRIGGER.season | TRIGGER.weekday | TRIGGER.unit | TRIGGER.month,
   read(reader, at) {
     const named = nameAt(reader, at);
     if (named === null) return null;
     const year = yearAfter(reader, named.last);
-    const lead = reader.gap(named.first - 1) === GAP.space ? reader.back(named.first - 1) : '';
+    const bank = reader.word(named.last) === 'holiday';
+    // A bank holiday has its article: "before the August bank holiday".
+    const leadAt = bank && reader.back(named.first - 1) === 'the' ? named.first - 2 : named.first - 1;
+    const lead = reader.gap(leadAt) === GAP.space ? reader.back(leadAt) : '';
     const which = year === null && (lead === 'this' || lead === 'next' || lead === 'last') ? (lead as Which) : null;
-    const expression = { form: 'named-day' as const, name: named.name, year: year?.year ?? null, which };
-    if (year !== null && reader.capital(at)) return core(reader, 'named-day', named.first, year.last, expression, 'day');
+    const words = year === null ? yearWordsAfter(reader, named.last) : null;
+    const expression = { form: 'named-day' as const, name: named.name, year: year?.year ?? null, which, yearOffset: words?.offset ?? null };
+    if (words !== null && which === null) return core(reader, 'named-day', named.first, words.last, expression, 'day');
+    if (year !== null) return core(reader, 'named-day', named.first, year.last, expression, 'day');
     if (reader.isWhole(named.first, named.last)) return core(reader, 'named-day', named.first, named.last, expression, 'day');
-    if (!reader.capital(at)) return null;
+    if (!reader.capital(named.first) && which === null && !bank) return null;
     const gap = reader.gap(named.last);
     if ((gap === GAP.space && reader.capital(named.last + 1)) || gap === GAP.hyphen) return null;
     if (which !== null)
       return isNoun(reader, named.last) ? null : core(reader, 'named-day', named.first - 1, named.last, expression, 'day');
-    if (!LEADS.has(lead) && !(named.exact && EXACT_LEADS.has(lead))) return null;
+    if (!LEADS.has(lead) && !(named.exact && EXACT_LEADS.has(lead)) && !(bank && (lead === 'over' || lead === 'at'))) return null;
     return isNoun(reader, named.last) ? null : core(reader, 'named-day', named.first, named.last, expression, 'day');
   },
 };
@@ -50,7 +55,6 @@ function isNoun(reader: DateReader, at: number): boolean {
 
 /** "Labor Day", "Presidents’ Day", "Martin Luther King Jr. Day", "Thanksgiving": in capitals, where the place says so. */
 function holidayAt(reader: DateReader, at: number): Named | null {
-  if (!reader.capital(at)) return null;
   const alone = reader.word(at) === 'thanksgiving' || reader.word(at) === 'juneteenth';
   if (!alone && reader.word(at) !== 'day') return null;
   let first = alone ? at : at - 1;
@@ -58,7 +62,7 @@ function holidayAt(reader: DateReader, at: number): Named | null {
   if (!alone && (reader.back(first) === 's' || reader.back(first) === 'jr')) first -= 1;
   const written = alone ? reader.word(at) : reader.back(first);
   const known = DAYS.get(written) ?? (first < at - 1 ? DAYS.get(`${written}s`) : undefined);
-  if (known === undefined || (known.in !== undefined && !reader.in(known.in)) || !reader.capital(first)) return null;
+  if (known === undefined || (known.in !== undefined && !reader.in(known.in))) return null;
   if (written === 'king') {
     if (reader.back(first - 1) !== 'luther' || reader.back(first - 2) !== 'martin') return null;
     first -= 2;
@@ -70,6 +74,22 @@ function holidayAt(reader: DateReader, at: number): Named | null {
   const last = alone && reader.gap(at) === GAP.space && reader.word(at + 1) === 'day' ? at + 1 : at;
   return { name: known.holiday, first, last, exact: true };
 }
+
+/** "the August bank holiday", "the early May bank holiday", "late summer bank holiday 2018": of May alone there are two. */
+function bankHoliday(reader: DateReader, at: number, before: string): Named | null {
+  const name = BANK_HOLIDAYS.get(reader.word(at));
+  if (name === undefined || !reader.in('GB')) return null;
+  if (name === 'early-may-bank-holiday' && before !== 'early') return null;
+  const first = before === 'early' || before === 'late' ? at - 1 : at;
+  return { name, first, last: at + 2, exact: true };
+}
+
+const BANK_HOLIDAYS: ReadonlyMap<string, NamedDay> = new Map<string, NamedDay>([
+  ['may', 'early-may-bank-holiday'],
+  ['spring', 'spring-bank-holiday'],
+  ['summer', 'summer-bank-holiday'],
+  ['august', 'summer-bank-holiday'],
+]);
 
 function nameAt(reader: DateReader, at: number): Named | null {
   const word = reader.word(at);
@@ -85,6 +105,7 @@ function nameAt(reader: DateReader, at: number): Named | null {
   }
   if (word === 'boxing' && next === 'day') return { name: 'boxing-day', first: at, last: at + 1, exact: true };
   if (word === 'friday' && before === 'good') return { name: 'good-friday', first: at - 1, last: at, exact: true };
+  if (next === 'bank' && reader.word(at + 2) === 'holiday' && reader.gap(at + 1) === GAP.space) return bankHoliday(reader, at, before);
   const holiday = holidayAt(reader, at);
   if (holiday !== null) return holiday;
   if ((word === 'eve' || word === 'day') && reader.back(at - 1) === 's' && reader.back(at - 2) === 'year' && reader.back(at - 3) === 'new')
