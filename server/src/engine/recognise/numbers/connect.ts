@@ -22,7 +22,7 @@ const FURTHEST = 24;
 /** `start` is where the first of the two begins, `[end, next)` the text between them. */
 export function connection(text: string, start: number, end: number, next: number): Connection {
   const length = next - end;
-  if (length < 1 || length > FURTHEST) return null;
+  if (length < 1 || length > FURTHEST || endsYears(text, start)) return null;
   if (length <= 3) return DASH.test(text.slice(end, next)) ? 'range' : null;
   const between = text.slice(end, next);
   if (between === '-to-') return 'range';
@@ -38,6 +38,13 @@ export function connection(text: string, start: number, end: number, next: numbe
   if (hedged) return null;
   if (tie === 'or') return 'either';
   return tie === 'and' && leading(text, start)[0] === 'between' ? 'range' : null;
+}
+
+/** "81% in 2020-21 to 76%": what stands behind four digits and a dash is the end of a year, and no end of a range. */
+function endsYears(text: string, start: number): boolean {
+  const mark = text.charCodeAt(start - 1);
+  if (mark !== 45 && mark !== 47 && mark !== 0x2013) return false;
+  return /(?<!\d)(?:19|20)\d\d$/u.test(text.slice(Math.max(0, start - 6), start - 1));
 }
 
 function mayTie(code: number): boolean {

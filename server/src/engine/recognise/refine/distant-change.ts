@@ -22,6 +22,17 @@ export const distantChange: Refiner = {
         const between = text.slice(first.proseSpan.end, second.proseSpan.start);
         if (between.length > FURTHEST || ENDS.test(between)) continue;
         const later = kind !== 'quantity' && UP_FROM.test(between) ? 'to' : roleBefore(text, first.proseSpan.start);
+        const third = figures[i + 2];
+        // "43%, down 2% from 45%": the step stands between the two ends.
+        if (kind !== 'quantity' && third !== undefined && third.change === null && STEP.test(between)) {
+          const step = text.slice(second.proseSpan.end, third.proseSpan.start);
+          if (STEP_FROM.test(step)) {
+            changed.set(first, { ...first, change: { role: 'to', other: { ...third.proseSpan } } });
+            changed.set(third, { ...third, change: { role: 'from', other: { ...first.proseSpan } } });
+            i += 1;
+            continue;
+          }
+        }
         const roles = [later, roleBefore(text, second.proseSpan.start)] as const;
         if ((roles[0] !== 'from' || roles[1] !== 'to') && (roles[0] !== 'to' || roles[1] !== 'from')) continue;
         changed.set(first, { ...first, change: { role: roles[0], other: { ...second.proseSpan } } });
@@ -32,9 +43,13 @@ export const distantChange: Refiner = {
   },
 };
 
+const WHEN = '(?:[,\\s\\u00A0]{1,2}(?:in|at|by|this|last|now)(?:[\\s\\u00A0][\\p{L}\\p{N}/-]{1,12}){0,3})?';
+const MOVED = `^${WHEN}[,(\\s\\u00A0]{1,2}(?:and[\\s\\u00A0])?(?:up|down)[\\s\\u00A0]`;
 /** "37%, up from 35%", "£5m in 2018, down from £8m": the first figure is what the change led to. A count has its noun between. */
-const UP_FROM =
-  /^(?:[,\s\u00A0]{1,2}(?:in|at|by|this|last|now)(?:[\s\u00A0][\p{L}\p{N}/-]{1,12}){0,3})?[,(\s\u00A0]{1,2}(?:and[\s\u00A0])?(?:up|down)[\s\u00A0]from[\s\u00A0](?:[\p{L}]{1,13}[\s\u00A0]){0,3}$/iu;
+const UP_FROM = new RegExp(`${MOVED}from[\\s\\u00A0](?:[\\p{L}]{1,13}[\\s\\u00A0]){0,3}$`, 'iu');
+/** "43% in 2021, down" before the step, and "from" behind it. */
+const STEP = new RegExp(`${MOVED}(?:by[\\s\\u00A0])?(?:[\\p{L}]{1,13}[\\s\\u00A0])?$`, 'iu');
+const STEP_FROM = /^[\s\u00A0](?:from|on)[\s\u00A0](?:[\p{L}]{1,13}[\s\u00A0]){0,2}$/iu;
 
 const LOOSENED = new Set(
   'about around some just only over under nearly almost approximately roughly more less than an estimated a record'.split(' '),
