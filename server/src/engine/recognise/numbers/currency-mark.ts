@@ -192,7 +192,7 @@ function markCode(match: RegExpExecArray): { code: string | null; factor: number
 }
 
 function codeOf(mark: string): string | null {
-  const sign = SIGN_CODES.get(mark.replace(/\s/u, ' '));
+  const sign = SIGN_CODES.get(mark.length > 3 ? mark.replace(/\s/u, ' ') : mark);
   if (sign !== undefined) return sign;
   if (mark === 'RMB') return 'CNY';
   return PREFIX_WORDS[mark] ?? mark;

@@ -23,6 +23,8 @@ const NAMED_WITH_CAPITAL = list(
 );
 const AGE =
   /\b(?:aged?|ages|under|over|between)[\s\u00A0](?:the[\s\u00A0]age[\s\u00A0]of[\s\u00A0])?(?:\d{1,3}[\s\u00A0](?:and|to)[\s\u00A0])?$/iu;
+/** The last word of what `AGE` reads. */
+const AGE_LEADS = list('age aged ages under over between of and to');
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty';
 /** "one in 5 people", "9 out of 10 firms", "in every 100": the number is the whole of a share. */
 const WHOLE_OF_SHARE = new RegExp(
@@ -78,11 +80,11 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return 'part of a longer word or number';
   // "3) Schools" is a list number; "(45% of 19.25 crore) had" is not.
   if (next === 41 && !token.grouped && token.scale === 1 && /^\)\s/u.test(after)) return 'part of a longer word or number';
+  const lead = wordsBefore(text, token.start, 2);
   if (token.form === 'digits' && token.scale === 1) {
     // "8.8 times", "12.3 Title": a decimal counts only with a scale.
     if (token.printed.digits.includes('.') && !FULL_TIME.test(after)) return 'a decimal without a scale';
-    if (isYear(token) && !(THINGS.test(after) && (token.start === 0 || LEADS_TO_COUNT.has(wordsBefore(text, token.start, 1)[0] ?? ''))))
-      return 'a year';
+    if (isYear(token) && !((token.start === 0 || LEADS_TO_COUNT.has(lead[0] ?? '')) && THINGS.test(after))) return 'a year';
     if (token.printed.digits.charCodeAt(0) === 48 && isDigit(token.printed.digits.charCodeAt(1))) return 'a code';
     if (EMERGENCY.has(token.printed.digits) && CALLED.test(after)) return 'a telephone number';
   }
@@ -93,11 +95,11 @@ export function otherThan(text: string, token: NumberToken): string | null {
     /\([\s\u00A0]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
   )
     return 'the tally of a vote';
-  return asName(text, token) ?? asShare(text, token, after) ?? asAge(text, token, after);
+  return asName(text, token, lead) ?? asShare(text, token, after, lead) ?? asAge(text, token, after, lead);
 }
 
 /** A reference or a name: "No. 12", "Type 24", "Group of 77", "A-12", "top 10". */
-function asName(text: string, token: NumberToken): string | null {
+function asName(text: string, token: NumberToken, [word = '', second = '']: readonly string[]): string | null {
   const previous = text.charCodeAt(token.start - 1);
   if (
     previous !== 32 &&
@@ -106,7 +108,6 @@ function asName(text: string, token: NumberToken): string | null {
   )
     return 'a reference';
   if (token.scale !== 1 || token.grouped) return null;
-  const [word = '', second = ''] = wordsBefore(text, token.start, 2);
   const written = text.slice(Math.max(0, token.start - 24), token.start);
   if (NAMED.has(word)) return `“${word}” names it`;
   if (NAMED_WITH_CAPITAL.has(word) && /\p{Lu}\p{L}*[\s\u00A0]$/u.test(written)) return `“${word}” names it`;
@@ -125,8 +126,7 @@ function asName(text: string, token: NumberToken): string | null {
 }
 
 /** "one in 5 people", "9 out of 10 firms"; but "45 out of 152 councils" counts both. */
-function asShare(text: string, token: NumberToken, after: string): string | null {
-  const [word = ''] = wordsBefore(text, token.start, 1);
+function asShare(text: string, token: NumberToken, after: string, [word = '']: readonly string[]): string | null {
   if (word === 'per' || word === 'every') return 'the base of a rate, not a count';
   if (token.grouped || token.scale > 1) return null;
   const whole = word === 'in' || word === 'of' ? WHOLE_OF_SHARE.exec(text.slice(Math.max(0, token.start - 28), token.start)) : null;
@@ -143,8 +143,13 @@ function countsParts(part: number, whole: number): boolean {
   return whole >= 11 && part < whole && !/^[125]0+$/u.test(String(whole));
 }
 
-function asAge(text: string, token: NumberToken, after: string): string | null {
-  if (token.value >= 120 || !AGE.test(text.slice(Math.max(0, token.start - 28), token.start))) return null;
+function asAge(text: string, token: NumberToken, after: string, [word = '']: readonly string[]): string | null {
+  if (
+    token.value >= 120 ||
+    !AGE_LEADS.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    !AGE.test(text.slice(Math.max(0, token.start - 28), token.start))
+  )
+    return null;
   return /^[\s\u00A0](?:people|children|[a-z]+s)\b/u.test(after) ? null : 'an age';
 }
 

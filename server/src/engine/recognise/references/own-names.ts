@@ -2,7 +2,7 @@
 import { bodyNamed } from '../../data/bodies';
 import { HEAD_NOUNS, INSTITUTION_NOUNS } from '../../data/institutions';
 import type { DocumentSyntax } from '../../syntax';
-import { NameMatcher } from '../../text';
+import { isCapitalLetter, NameMatcher } from '../../text';
 
 export interface OwnName {
   readonly title: string;
@@ -106,13 +106,14 @@ function expansion(name: string, initials: string): string | null {
     const word = words[i];
     if (word === undefined) return null;
     const between = name.slice(word.index + word[0].length, end);
-    if (!/^[\s\u00A0,-]{0,2}$/u.test(between)) return null;
+    if (between !== ' ' && !/^[\s\u00A0,-]{0,2}$/u.test(between)) return null;
     end = word.index;
-    const small = /^(?:of|and|for|the|in|on|to|with|&)$/u.test(word[0]);
+    const small = SMALL_WORDS.has(word[0]);
     // "UK Shared Prosperity Fund (UKSPF)": initials in the name stand for themselves.
     if (
-      /^\p{Lu}{2,4}$/u.test(word[0]) &&
+      word[0].length < 5 &&
       at + 1 >= word[0].length &&
+      /^\p{Lu}{2,4}$/u.test(word[0]) &&
       letters.slice(at + 1 - word[0].length, at + 1) === word[0].toLowerCase()
     ) {
       at -= word[0].length;
@@ -120,14 +121,14 @@ function expansion(name: string, initials: string): string | null {
       continue;
     }
     const first = word[0][0]?.toLowerCase();
-    if (first === letters[at] && (/^\p{Lu}/u.test(word[0]) || (small && first === letters[at] && smallCounts(words, i, letters, at))))
-      at -= 1;
+    if (first === letters[at] && (isCapitalLetter(word[0].charCodeAt(0)) || (small && smallCounts(words, i, letters, at)))) at -= 1;
     else if (!small) return null;
     if (at < 0) return small ? null : name.slice(word.index).replace(/\s+/gu, ' ');
   }
   return null;
 }
 
+const SMALL_WORDS: ReadonlySet<string> = new Set('of and for the in on to with &'.split(' '));
 const RUN =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]{0,24}(?:(?:[\s\u00A0]|,[\s\u00A0])(?:(?:and|of|for|the|in|on|&)[\s\u00A0]){0,2}\p{Lu}[\p{L}’'&-]{0,24}){1,9}$/u;
 
