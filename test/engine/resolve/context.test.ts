@@ -33,6 +33,17 @@ describe('the date a document stands on', () => {
     );
   });
 
+  it('the place of a source block decides the currency and the order of days in its article alone', () => {
+    const article = (place: string) => `## Road\n\n\`\`\`source\ntitle: Road\n${place}\`\`\`\n\nIt costs $5m from 03/04/2018.\n`;
+    const { mentions } = contextOf([article('jurisdiction: AU\n'), article('jurisdiction: US\n'), article('')].join('\n'));
+    assert.deepEqual(
+      mentions.flatMap((mention) =>
+        mention.kind === 'money' ? [mention.value.currency] : mention.kind === 'date' ? [mention.value.start] : [],
+      ),
+      ['AUD', '2018-04-03', 'USD', '2018-03-04', null, '2018-04-03'],
+    );
+  });
+
   it('an article lends its date to no other', () => {
     const { context, segments } = contextOf(
       'Posted on 4 September 2018\n\nThe road is shut.\n\nSource: Road shut | The Gazette\n\nThe bridge is open.\n\nSource: Bridge open | The Courier\n',

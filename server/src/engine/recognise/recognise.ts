@@ -10,18 +10,28 @@ import { TRIGGER, wordsOf } from './scan';
 import type { Trace } from './trace';
 import type { Candidate, Jurisdiction, Mention, RecogniseContext } from './types';
 
-/** All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. `trace` is told why each was made or refused. */
+/** Where a text belongs, and the currency of its bare signs. */
+interface Place {
+  readonly jurisdiction: Jurisdiction | null;
+  readonly currency: string | null;
+}
+
+/**
+ * All mentions of a document by start, dates not yet resolved. Pure; never throws; linear in the text. `segments` are the places of its
+ * articles where they state their own; `trace` is told why each mention was made or refused.
+ */
 export function recognise(
   syntax: DocumentSyntax,
   text: string,
-  given: { readonly jurisdiction: Jurisdiction | null; readonly currency: string | null },
+  given: Place & { readonly segments?: readonly Place[] },
   trace: Trace | null = null,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const document: DocumentGiven = { syntax, jurisdiction: given.jurisdiction, currency: given.currency, own: ownNamesOf(syntax), trace };
+  const document: DocumentGiven = { syntax, own: ownNamesOf(syntax), trace };
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
-    for (const candidate of candidatesOf(block, document)) mentions.push(place(candidate, block, text));
+    const at = given.segments?.[block.segment] ?? given;
+    for (const candidate of candidatesOf(block, document, at)) mentions.push(place(candidate, block, text));
   }
   return linkWithinDocument(mentions, syntax).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
@@ -31,14 +41,12 @@ const NONE: readonly Candidate[] = [];
 /** What every block of one document shares. */
 interface DocumentGiven {
   readonly syntax: DocumentSyntax;
-  readonly jurisdiction: Jurisdiction | null;
-  readonly currency: string | null;
   readonly own: OwnNames;
   readonly trace: Trace | null;
 }
 
 /** A single character holds no mention, but for the figure that fills a cell of a table. A nought says there is nothing. */
-function candidatesOf(block: ProseBlock, { syntax, jurisdiction, currency, own, trace }: DocumentGiven): readonly Candidate[] {
+function candidatesOf(block: ProseBlock, { syntax, own, trace }: DocumentGiven, { jurisdiction, currency }: Place): readonly Candidate[] {
   const prose = block.prose.text;
   if (prose.length < 2 && (block.cell === null || !/[1-9]/u.test(prose))) return NONE;
   const words = wordsOf(prose);

@@ -61,6 +61,11 @@ export function inferContext({ text, syntax, mentions, path, given, place: known
 /** The whole of a file that holds several articles has only what its front matter says. */
 const UNNAMED = { span: { start: 0, end: 0 }, title: null, outlet: null, speaker: null, kind: null, url: null, sourceSpan: null } as const;
 
+/** The place each segment stands on, before anything is recognised: what its `source` block states, else the document's. */
+export function placesOf(syntax: DocumentSyntax, place: DocumentPlace): readonly DocumentPlace[] {
+  return syntax.segments.map((_, index) => ({ ...place, ...statedPlace(sourceFields(syntax, index)) }));
+}
+
 /** The place a `source` block states, for what it states of it. */
 function statedPlace(fields: readonly YamlField[] | undefined): Partial<DocumentPlace> {
   if (fields === undefined) return {};

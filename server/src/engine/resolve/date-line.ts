@@ -16,7 +16,7 @@ const CLOCK =
 const FILLERS = /[\s|*_#>:·•,.()[\]–—-]+|\b(?:by|at|on|the)\b/giu;
 /** "LONDON,", "New Delhi, the", "WASHINGTON, D.C. (AP),": a place in capitals or with them, before the date. */
 const PLACE_BEFORE =
-  /^[\s*_(]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s\u00A0]|,[\s\u00A0]?|$)){1,4}(?:\([^()]{2,24}\)[\s\u00A0,]{0,2})?(?:the[\s\u00A0]|on[\s\u00A0])?[(]?$/u;
+  /^[\s*_(]*(?:\p{Lu}[\p{L}.’'-]*(?:[\s\u00A0]|,[\s\u00A0]?|$)){1,4}(?:\([^()]{2,24}\)[\s\u00A0,]{0,2})?(?:[–—-][\s\u00A0])?(?:the[\s\u00A0]|on[\s\u00A0])?[(]?$/u;
 const DASH_AFTER = /^[\s\u00A0]?[),\]]?[\s\u00A0]?(?:\([^()]{2,24}\)[\s\u00A0]?)?(?:[-–—:]|\/\/|\()/u;
 const BYLINE = /^(?:by|from)[\s\u00A0]\p{Lu}|[|·•]/iu;
 const AUTHOR = /\b(?:correspondent|reporter|editor|writer)\b/iu;

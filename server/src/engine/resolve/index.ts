@@ -1,5 +1,5 @@
 /** The door of `resolve`: mentions to meanings, dates from their base, places from their clues. */
-export { type ContextInput, type Contexts, inferContext } from './context';
+export { type ContextInput, type Contexts, inferContext, placesOf } from './context';
 export { dateBounds, dateClues } from './date-clues';
 export { type DateInput, type DateInputError, parseDateInput } from './date-input';
 export { edtfOf } from './edtf';

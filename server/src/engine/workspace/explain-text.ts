@@ -1,6 +1,6 @@
 /** Why a text was read as it was: each passage taken for a mention or refused, who decided, and why. */
 import { type Mention, type MentionKind, recognise, Trace, type TraceEntry } from '../recognise';
-import { inferContext, inferJurisdiction, resolveMentions } from '../resolve';
+import { inferContext, inferJurisdiction, placesOf, resolveMentions } from '../resolve';
 import { type DocumentSyntax, readSyntax } from '../syntax';
 import type { Span } from '../text';
 
@@ -32,7 +32,7 @@ export function explainText(
   const syntax = readSyntax(text);
   const trace = new Trace();
   const place = inferJurisdiction(text, syntax.frontMatter?.fields, given.jurisdiction);
-  const mentions = recognise(syntax, text, place, trace);
+  const mentions = recognise(syntax, text, { ...place, segments: placesOf(syntax, place) }, trace);
   const contexts = inferContext({ text, syntax, mentions, path: given.path ?? '', given, place });
   const resolved = resolveMentions(mentions, syntax, contexts);
   const explained = new Set<Mention>();

@@ -1,6 +1,6 @@
 /** Reads one document into its facts: syntax, mentions, context, policies and what its notes annotate. */
 import { recognise } from '../recognise';
-import { type DocumentSource, inferContext, inferJurisdiction, resolveMentions } from '../resolve';
+import { type DocumentSource, inferContext, inferJurisdiction, placesOf, resolveMentions } from '../resolve';
 import { type DocumentSyntax, readSyntax, type YamlBlock } from '../syntax';
 import type { SourceDocument } from '../text';
 import { annotationTargets } from './annotations';
@@ -14,7 +14,7 @@ export function readDocument(source: SourceDocument, path: string, settings: Doc
   const syntax = readSyntax(text);
   const yaml = syntax.frontMatter;
   const place = inferJurisdiction(text, yaml?.fields, settings.jurisdiction);
-  const recognised = recognise(syntax, text, place);
+  const recognised = recognise(syntax, text, { ...place, segments: placesOf(syntax, place) });
   const contexts = inferContext({
     text,
     syntax,
