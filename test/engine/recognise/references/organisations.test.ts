@@ -23,6 +23,8 @@ const BRITISH: readonly string[] = [
   '⟦Guy’s and St Thomas’ NHS Foundation Trust⟧ is full.',
   '⟦Leeds Teaching Hospitals NHS Trust⟧ is full.',
   '⟦Birmingham and Solihull Integrated Care Board⟧ is short.',
+  '⟦NHS Kent and Medway⟧, ⟦NHS Mid and South Essex⟧ and ⟦NHS Devon⟧ are short.',
+  'The ⟦NHS⟧ in Kent and the ⟦NHS⟧ are known.',
   '⟦NHS Greater Glasgow and Clyde⟧ and ⟦NHS Lothian⟧ are short.',
   '⟦Betsi Cadwaladr University Health Board⟧ is short.',
   'The ⟦University of Leeds⟧ and ⟦King’s College London⟧ did it.',

@@ -1,23 +1,19 @@
 /** Acts, Bills, Measures and instruments by title: "Care Act 2014", "the Right to Information Act, 2005", "the Care and Support (Charging) Regulations 2014". */
 import { type Act, actOf, actsNamed, actUri } from '../../data/acts';
-import { OPENERS, OWN_POSSESSIVES } from '../../data/institutions';
 import { type BlockWords, TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
+import { PRIMARY, titleOf } from './act-title';
 import { legislation } from './make';
-import { beginsSentence, GAP, gapAfter, isCapital, isTitleCase, wordIn } from './name-walk';
+import { GAP, gapAfter, isCapital, isTitleCase, wordIn } from './name-walk';
 import { provisionAround } from './provisions';
 
-/** Titles of Acts reach about twenty words. */
-const LONGEST = 24;
 const YEAR =
   /(?:[\s\u00A0]\((?<part>(?:Northern[\s\u00A0]Ireland|Scotland|Wales|England|N\.?I\.?|Amendment)(?:[\s\u00A0]and[\s\u00A0]\p{Lu}\p{L}{1,20})?)\))?(?<comma>,)?[\s\u00A0](?:of[\s\u00A0]|\((?=\d{4}\)))?(?<year>1[2-9]\d\d|20\d\d)(?![\d/-])\)?/uy;
 const NUMBERED = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,4}[\s\u00A0]of[\s\u00A0](?<year>1[89]\d\d|20\d\d)(?!\d)/uy;
 /** The parliament that passed it: "(Cth)". */
 const PARLIAMENT = /[\s\u00A0]\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NI|UK|Imp|NZ|Ireland|India)\)/uy;
-const SMALL_WORDS = new Set('and of the for in to on by with from or as at etc s'.split(' '));
 /** Titles that end in these are instruments: they need their year. */
 const INSTRUMENTS = new Set('Regulations Order Rules Ordinance Code Directions Sanhita Adhiniyam'.split(' '));
-const PRIMARY = new Set(['Act', 'Bill', 'Measure']);
 const BACK = new Set('Act Bill Measure Regulations Order Rules Code Directive Regulation'.split(' '));
 /** "A Private Member’s Bill" is any. */
 const KINDS_OF_BILL = new Set(
@@ -51,13 +47,6 @@ export const acts: Recogniser = {
     return found;
   },
 };
-
-interface Title {
-  /** Word indexes at which a title may begin, longest first. */
-  readonly starts: readonly number[];
-  /** Where it begins if no table knows it; -1 where it has no words of its own. */
-  readonly own: number;
-}
 
 function titled(text: string, context: RecogniseContext, at: number, noun: string): Candidate | null {
   const { words, jurisdiction, reject } = context;
@@ -153,50 +142,6 @@ function isBill(text: string, words: BlockWords, start: number, at: number): boo
   // "Energy Bill Relief Scheme" is a scheme; "Agriculture Bill Committee" sits on a Bill.
   return !/^\p{Lu}/u.test(next) || /^(?:Committee|Team|Report|Second|Third|Documents|No)$/u.test(next);
 }
-
-/** Walks back over capitals, small connecting words and bracketed parts. */
-function titleOf(text: string, words: BlockWords, noun: number): Title {
-  const starts: number[] = [];
-  let depth = 0;
-  // A title that no table knows ends at "the", at a possessive of somebody else and at a comma without "and".
-  let limit = 0;
-  let and = false;
-  for (let k = noun - 1; k >= 0 && noun - k <= LONGEST; k -= 1) {
-    const gap = gapAfter(text, words, k);
-    const word = wordIn(text, words, k);
-    if (gap === GAP.breaks || (gap === GAP.stop && word !== 'No' && word !== 'etc')) break;
-    if (gap === GAP.closes) depth += 1;
-    if (gap === GAP.opens) {
-      if (depth === 0) break;
-      depth -= 1;
-    }
-    if (depth > 0) {
-      if ((words.starts[noun] ?? 0) - (words.starts[k] ?? 0) > 200) break;
-      continue;
-    }
-    if (gap === GAP.comma && !and && limit === 0) limit = k + 1;
-    if (isCapital(words, k)) {
-      if (((words.triggers[k] ?? 0) & TRIGGER.act) !== 0 && PRIMARY.has(word)) break;
-      if (/^(?:The|This|That|These|Those|Under|But|Since|When|If|By|And|Of|As|An|A)$/u.test(word)) break;
-      starts.push(k);
-    } else if (word === 'and') and = true;
-    else if (word === 'the' && limit === 0) limit = k + 1;
-    else if (word === 's' && limit === 0 && !OWN_POSSESSIVES.has(wordIn(text, words, k - 1))) limit = k + 1;
-    else if (!SMALL_WORDS.has(word) && gapAfter(text, words, k - 1) !== GAP.hyphen) break;
-  }
-  starts.reverse();
-  let own = starts.find((start) => start >= limit) ?? -1;
-  while (
-    own >= 0 &&
-    own < noun &&
-    OPENERS.has(wordIn(text, words, own)) &&
-    (beginsSentence(text, words, own) || PERSON_OR_PART.test(wordIn(text, words, own)))
-  )
-    own = starts.find((start) => start > own) ?? -1;
-  return { starts, own };
-}
-const PERSON_OR_PART =
-  /^(?:Section|Sections|Part|Schedule|Article|Chapter|In|For|To|On|With|Through|From|At|Minister|Secretary|President|MPs|Lord|Lords)$/u;
 
 function yearAfter(
   text: string,

@@ -100,7 +100,10 @@ const LISTS: readonly (readonly [trigger: number, words: string])[] = [
 
 /** These count only with the capital they are written with. */
 const CAPITALISED: readonly (readonly [trigger: number, words: string])[] = [
-  [TRIGGER.act, 'Act Acts Bill Bills Measure Regulations Regulation Order Rules Ordinance Code Directions Sanhita Adhiniyam Directive'],
+  [
+    TRIGGER.act,
+    'Act Acts Bill Bills Measure Regulations Regulation Order Rules Ordinance Code Directions Sanhita Adhiniyam Directive Treaty',
+  ],
   [TRIGGER.institution, [...INSTITUTION_NOUNS, ...HEAD_NOUNS.keys()].join(' ')],
   [
     TRIGGER.instrument,
