@@ -1,5 +1,5 @@
 /** "Up 2% from 6% to 8%": a change of two percentage points that is called two per cent. */
-import { overlaps, roundingInterval } from '../reckon';
+import { formatNumber, overlaps, roundingInterval } from '../reckon';
 import type { Mention, PercentMention } from '../recognise';
 import { OTHER_CLAUSE, SAYS_CHANGE_AFTER, SAYS_CHANGE_BEFORE, wordsBetween } from './change-words';
 import { isNotedAsPrinted } from './fixes/note-insertion';
@@ -54,7 +54,7 @@ export const percentVsPoints: Rule = {
       const written = by.text.replace(/[\s\u00A0]?(?:%|per[\s\u00A0-]?cent|percent)/iu, '');
       const right = `${written} percentage point${by.value.min === 1 ? '' : 's'}`;
       report({
-        message: `From ${from.text} to ${to.text} is ${right}; in per cent it would be ${Math.round(relative)}%.`,
+        message: `From ${from.text} to ${to.text} is ${right}; in per cent it would be ${formatNumber(relative, relative < 10 ? 1 : 0)}%.`,
         span: by.span,
         related: [
           { uri: document.uri, span: from.span, message: 'from' },

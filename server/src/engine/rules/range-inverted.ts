@@ -28,7 +28,8 @@ export const rangeInverted: Rule = {
       if (mention.value.min <= 0 || mention.value.max < 0 || isNotedAsPrinted(document, mention.span)) continue;
       // "Fell 40%-35%" tells of a fall, not of a range.
       const { text: sentence } = sentenceOf(document, mention);
-      if (FALLS.test(sentence)) continue;
+      // A word broken at the end of a line: "seventy-" and "four".
+      if (FALLS.test(sentence) || /\p{L}[-–]\s/u.test(mention.text)) continue;
       const swapped = swap(mention.text);
       report({
         message: `The range “${mention.text}” runs from the larger to the smaller number.`,

@@ -124,7 +124,8 @@ function checked(rule: Rule, severity: Severity, report: Report, document: Docum
   return {
     rule: rule.id,
     severity: report.severity === undefined ? severity : milder(severity, report.severity),
-    message: report.message,
+    // Words of the text may run over a line's end; a message is one line.
+    message: report.message.replace(/\s*[\r\n]+\s*/gu, ' '),
     span: report.span,
     related: report.related ?? [],
     fixes: report.fixes ?? [],
