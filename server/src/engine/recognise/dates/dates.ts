@@ -5,6 +5,7 @@ import { comparatorOf } from './comparator';
 import type { DateCore } from './core';
 import { FORMS } from './forms';
 import { withDaysBefore } from './joins/day-list';
+import { withDaysBehind } from './joins/days-behind';
 import { joined } from './joins/range';
 import { withSharedYears } from './joins/shared-year';
 import { DateReader } from './reader';
@@ -31,7 +32,9 @@ export const dates: Recogniser = {
         if (context.reject !== null) reportRefusal(reader, at, bits);
         continue;
       }
-      const days = withDaysBefore(reader, wrapped(reader, date));
+      const whole = withDaysBefore(reader, wrapped(reader, date));
+      const [only] = whole;
+      const days = whole.length === 1 && only !== undefined ? withDaysBehind(reader, only) : whole;
       for (const one of days) {
         const last = found.at(-1);
         const range = last === undefined ? null : joined(reader, last, one);

@@ -23,7 +23,7 @@ interface Tail {
   readonly last: number;
 }
 
-function tailAfter(reader: DateReader, i: number): Tail {
+export function tailAfter(reader: DateReader, i: number): Tail {
   const year = yearAfter(reader, i);
   if (year !== null) return { year: year.year, yearOffset: null, last: year.last };
   const words = yearWordsAfter(reader, i);
@@ -166,7 +166,7 @@ function isArticled(reader: DateReader, at: number): boolean {
   return reader.gap(at - 1) === GAP.space && ARTICLES.has(reader.word(at - 1));
 }
 
-function endsPhrase(reader: DateReader, i: number): boolean {
+export function endsPhrase(reader: DateReader, i: number): boolean {
   if (reader.after(i) === 37) return false;
   if (reader.gap(i) !== GAP.space || reader.capital(i + 1)) return true;
   return FOLLOWS.has(reader.word(i + 1));

@@ -35,20 +35,14 @@ function standsFree(reader: DateReader, i: number): boolean {
   if (before === 0 || before === 32 || before === 0xa0) return !isCitedNumber(reader, i);
   const gap = reader.gap(i - 1);
   if (gap === GAP.space) return !isCitedNumber(reader, i);
+  // "Date:30 June", not "10:30 June"
+  if (before === 58) return !reader.has(i - 1, TRIGGER.digit);
   // "28/29 June"
   if (gap === GAP.slash) return reader.has(i - 1, TRIGGER.digit) && reader.length(i - 1) <= 2 && reader.gap(i - 2) !== GAP.slash;
   if (gap === GAP.hyphen || gap === GAP.dash) return reader.has(i - 1, TRIGGER.digit | TRIGGER.month);
   return (
-    !(
-      before === 46 ||
-      before === 44 ||
-      before === 58 ||
-      before === 47 ||
-      before === 0xa3 ||
-      before === 36 ||
-      before === 0x20ac ||
-      before === 35
-    ) && gap !== GAP.dot
+    !(before === 46 || before === 44 || before === 47 || before === 0xa3 || before === 36 || before === 0x20ac || before === 35) &&
+    gap !== GAP.dot
   );
 }
 

@@ -54,7 +54,9 @@ function startOf(reader: DateReader, at: number): number | null {
     const open = isOpened(reader, at);
     const inList = reader.previous?.granularity === 'decade' && at - reader.previous.last <= 2;
     const tens = Number(word.slice(0, 2));
-    return open || inList || opensSentence(reader, at) ? (tens < 20 ? 2000 : 1900) + tens : null;
+    return open || inList || opensSentence(reader, at) || isPartOfDecade(reader, at) || reader.isWhole(at, at)
+      ? (tens < 20 ? 2000 : 1900) + tens
+      : null;
   }
   // "the 1990’s", not "2010’s budget".
   const year = reader.year(at);
@@ -68,6 +70,18 @@ function opensSentence(reader: DateReader, at: number): boolean {
   return (
     reader.word(at - 1) === 'the' && reader.gap(at - 1) === GAP.space && reader.gap(at - 2) === GAP.space && LEADS.has(reader.raw(at - 2))
   );
+}
+
+/** "temperatures in the mid-80s" */
+const MEASURED: ReadonlySet<string> = new Set(
+  'temperature temperatures score scores mark marks rating ratings age ages average averages highs lows approval grades'.split(' '),
+);
+
+/** "the mid-90s", "the late 80s" */
+function isPartOfDecade(reader: DateReader, at: number): boolean {
+  const gap = reader.gap(at - 1);
+  if ((gap !== GAP.space && gap !== GAP.hyphen) || !PARTS.has(reader.word(at - 1)) || reader.word(at - 2) !== 'the') return false;
+  return !(reader.word(at - 3) === 'in' && MEASURED.has(reader.word(at - 4)));
 }
 
 const LEADS: ReadonlySet<string> = new Set(['In', 'Since', 'During', 'Throughout', 'By', 'Until']);

@@ -1,7 +1,7 @@
 /** Years in words, as proclamations and deeds write them: "two thousand twenty-one", "two thousand and eighteen", "nineteen ninety-nine". */
 import { UNITS } from '../../../data/magnitudes';
 import { TRIGGER } from '../../scan';
-import { core, type DateForm } from '../core';
+import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { tensOf } from '../words';
 
@@ -63,9 +63,14 @@ export const spelledYear: DateForm = {
     if (!CENTURIES.has(word) && word !== 'two') return null;
     const lead = reader.gap(at - 1) === GAP.space ? reader.back(at - 1) : '';
     const led = LEADS.has(lead);
-    if (!led && (lead !== 'in' || word === 'two')) return null;
     const found = spelledYearAt(reader, at);
+    if (found !== null && word !== 'twenty' && reader.isWhole(at, found.last) && at === 0) return yearOf(reader, at, found);
+    if (!led && (lead !== 'in' || word === 'two')) return null;
     if (found === null || (word === 'twenty' && !led)) return null;
-    return core(reader, 'year', at, found.last, { form: 'calendar', point: { year: found.year, month: null, day: null } }, 'year');
+    return yearOf(reader, at, found);
   },
 };
+
+function yearOf(reader: DateReader, at: number, { year, last }: SpelledYear): DateCore {
+  return core(reader, 'year', at, last, { form: 'calendar', point: { year, month: null, day: null } }, 'year');
+}

@@ -80,6 +80,14 @@ function weekdayBehind(reader: DateReader, at: number): { readonly weekday: numb
   return { weekday: weekdayNumber(reader.word(last)), last };
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'during', 'in', 'of', 'until']);
+const BARE: ReadonlySet<string> = new Set(['current', 'present', 'past']);
+/** "in current year prices" */
+const PRICED: ReadonlySet<string> = new Set(['prices', 'terms', 'values', 'basis']);
+
 function isArticled(reader: DateReader, lead: number): boolean {
+  // "the budget for current year", as official prose has it.
+  if (reader.gap(lead - 1) === GAP.space && PREPOSITIONS.has(reader.word(lead - 1)) && BARE.has(reader.word(lead)))
+    return !(reader.gap(lead + 1) === GAP.space && PRICED.has(reader.word(lead + 2)));
   return reader.isWhole(lead, reader.count - 1) || (reader.gap(lead - 1) === GAP.space && ARTICLES.has(reader.word(lead - 1)));
 }

@@ -48,7 +48,17 @@ function behind(reader: DateReader, date: DateCore): DateCore | null {
   const gap = reader.gap(date.last);
   if (gap !== GAP.space && gap !== GAP.hyphen) return null;
   const found = quarterCodeAt(reader, date.last + 1);
-  return found === null ? null : ofCode(reader, date, date.first, date.last + 1, found);
+  if (found === null) return named(reader, date);
+  return ofCode(reader, date, date.first, date.last + 1, found);
+}
+
+/** "the 2001 third quarter" */
+function named(reader: DateReader, date: DateCore): DateCore | null {
+  const { last } = date;
+  const unit = reader.word(last + 2);
+  if (reader.word(date.first - 1) !== 'the' || reader.gap(last) !== GAP.space || (unit !== 'quarter' && unit !== 'half')) return null;
+  const ordinal = ordinalBefore(reader, last + 1, unit);
+  return ordinal === null ? null : portion(reader, date, date.first, last + 2, unit, ordinal.value, 1);
 }
 
 /** "last year’s third quarter", "2018’s first half". */
