@@ -4,7 +4,7 @@ import { DOCUMENT_VALUES, POLICY_VALUES } from './vocabulary';
 
 export interface KeyShape {
   readonly schema: z.ZodType;
-  /** What is right, in words that end "“key” is …". */
+  /** What is right, in words that end "“key” must be …". */
   readonly expects: string;
   /** A closed list, for "did you mean" and completion. */
   readonly values?: readonly string[];
@@ -29,7 +29,12 @@ const jurisdiction: KeyShape = {
   schema: z.string().regex(/^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/u),
   expects: 'an ISO 3166 code such as GB, GB-SCT or US-MA, or EU',
 };
-const ignored: KeyShape = { schema: textOrList, expects: 'a rule or a list of rules' };
+/** A rule, or a rule with the reason why it is answered. */
+const reasoned = z.record(z.string(), text.nullable());
+const ignored: KeyShape = {
+  schema: z.union([text, reasoned, z.array(z.union([text, reasoned]))]),
+  expects: 'a rule, a list of rules, or rules each with its reason: { date-impossible: as printed }',
+};
 
 export const POLICY_SHAPE: Readonly<Record<string, KeyShape>> = {
   type: oneText,
