@@ -33,6 +33,9 @@ export function impliedYear(
   const since = saysSince(prose, proseSpan.start);
   const direction = directionOf(prose, proseSpan.start, proseSpan.end);
   const forward = !since && (direction === 'forward' || (bound && direction === null) || isSetFor(prose, proseSpan.start));
+  const told = narrative === null ? null : yearJustTold(narrative, prose, proseSpan.start);
+  if (told !== null && (reading.weekday === null || falls(told)))
+    return { year: told, because: 'the year told just before it', base: String(told) };
   if (narrative !== null && narrative.year !== null && (reading.weekday === null || falls(narrative.year))) {
     const { year, text, end, lasting } = narrative;
     const same = isSameSentence(prose, end, proseSpan.start);
@@ -51,7 +54,9 @@ export function impliedYear(
   // "A budget for 2024/25 … the gap had stood at £21m in October": what is past lies before the document.
   const side = within === null || base === null ? 0 : within - base.year || (month ?? 0) - base.month;
   const ahead = (direction === 'back' && side > 0) || (forward && side < 0 && saysWill(prose, proseSpan.start));
-  if (within !== null && !ahead && narrative !== null && (reading.weekday === null || falls(within)))
+  // "£25m in 2024-25. The Budget will be published on 27 February": a day soon after the document's date is one of these weeks.
+  const soon = within !== null && narrative !== null && forward && isSoon(inner, narrative, base, prose, proseSpan.start);
+  if (within !== null && !ahead && !soon && narrative !== null && (reading.weekday === null || falls(within)))
     return { year: within, because: `the one in “${narrative.text}”, named just before`, base: String(within) };
   if (base === null || month === null || date === null) return null;
   const near = reading.weekday === null ? [] : [base.year - 1, base.year, base.year + 1].filter(falls);
@@ -73,7 +78,13 @@ export function impliedYear(
   };
 }
 
-/** A day this close before the document's date is news, in days. */
+/** "Last year, on 22 September", "a year ago, in May". */
+function yearJustTold({ interval, year, lastEnd }: Narrative, prose: string, start: number): number | null {
+  if (year !== null || interval === null || interval.granularity !== 'year' || start - lastEnd > 6) return null;
+  return /^,?[\s\u00A0](?:on|in)[\s\u00A0]$/u.test(prose.slice(lastEnd, start)) ? interval.start.year : null;
+}
+
+/** A day this close to the document's date is news, in days. */
 const NEWS = 92;
 
 /** "It fell in February 2022. They struck on 18 January": earlier in the year than what was told before it, and just before the document's date. */
@@ -83,6 +94,14 @@ function isBackAndRecent(inner: DateExpression, { interval, year }: Narrative, b
   if (month === null || day === null || year >= base.year || month >= interval.start.month) return false;
   const last = { year: yearNear(base, month, day, false, false), month, day };
   return compareDays(addDays(last, NEWS), base) >= 0;
+}
+
+/** In a sentence of its own, and within the same stretch of days after the document's date. */
+function isSoon(inner: DateExpression, { end }: Narrative, base: CalendarDay | null, prose: string, start: number): boolean {
+  if (inner.form !== 'calendar' || base === null || isSameSentence(prose, end, start)) return false;
+  const { month, day } = inner.point;
+  if (month === null || day === null) return false;
+  return compareDays({ year: yearNear(base, month, day, true, false), month, day }, addDays(base, NEWS)) <= 0;
 }
 
 /** Months this far apart lie across a turn of the year: from December 2018 to "in January" is one month on, not eleven back. */

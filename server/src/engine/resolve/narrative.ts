@@ -10,6 +10,8 @@ export interface Narrative {
   readonly text: string;
   /** Where it ends in the prose of its block. */
   readonly end: number;
+  /** Where the date found last ends, whatever it names. */
+  readonly lastEnd: number;
   /** Its year carries on into other sentences: "In 1986 …", not "the 1986 election". */
   readonly lasting: boolean;
   /** What the last date means; null where it is not known. */
@@ -47,6 +49,7 @@ export function carriedOn(
     text: named ? mention.text : (same?.text ?? ''),
     lasting: named && moved === null ? isLasting(mention, prose) : (same?.lasting ?? false),
     end: named ? mention.proseSpan.end : (same?.end ?? mention.proseSpan.end),
+    lastEnd: mention.proseSpan.end,
     interval: interval ?? same?.interval ?? null,
     financial,
   };

@@ -51,6 +51,8 @@ export function directionOf(prose: string, start: number, end: number): Directio
   return directionAfter(prose, end, clauseEnd(prose, end));
 }
 
+const REPORTS = list('that would');
+
 /** Words of plans anywhere in the clause tell before those of the past. */
 function directionAfter(prose: string, from: number, to: number): Direction {
   let found: Direction = null;
@@ -61,8 +63,8 @@ function directionAfter(prose: string, from: number, to: number): Direction {
     }
     const wordStart = at;
     while (at < to && isLetterOrDigit(prose.charCodeAt(at))) at += 1;
-    // "she told us that it would": what was said may look on, the saying does not.
-    if (found !== null && prose.slice(wordStart, at) === 'that') return found;
+    // "she told us that it will", "it announced it would": what was said may look on, the saying does not.
+    if (found !== null && REPORTS.has(prose.slice(wordStart, at))) return found;
     const direction = directionAt(prose, wordStart, at, to);
     if (direction === 'forward') return direction;
     found ??= direction;

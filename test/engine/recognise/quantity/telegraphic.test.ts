@@ -53,6 +53,22 @@ const CARRIED: readonly FigureRow[] = [
   ['There were ⟦40⟧ files. Rule 12 applies; a rise of 5 degrees; a fall of 3 points.', '40 files'],
 ];
 
+const MOVED: readonly FigureRow[] = [
+  [
+    'There were ⟦140⟧ placements that cost ⟦£9,000⟧ a week. By 2023, this had risen to more than ⟦1,700⟧.',
+    '140 placements',
+    'GBP 9000 /week',
+    '1700 placements gt',
+  ],
+  ['There were ⟦140⟧ boats that caught 300 tonnes. By 2023, this had risen to 1,700.', '140 boats'],
+  ['There were ⟦140⟧ placements. Spending on them is high. It costs 1,700.', '140 placements'],
+  ['It is the shortest waiting list for years—down ⟦4,310⟧ since 2004.', '4310 list'],
+  ['Profits are low, down 4,310 since 2004. Prices are high, up 4,310.'],
+  ['Over ⟦40⟧ nurses work there now and a further ⟦25⟧ starting in May.', '40 nurses gt', '25 nurses'],
+  ['Over ⟦40⟧ nurses work there now and a further 25 of it.', '40 nurses gt'],
+  ['Report ABC-19-318 Northern Office, and ABC-318 Offices.'],
+];
+
 const NOUNS: readonly FigureRow[] = [
   [
     'The grant pays for ⟦10⟧ charging points, ⟦12⟧ water refill points and ⟦14⟧ States.',
@@ -71,5 +87,6 @@ describe('telegraphic counts', () => {
   runFigures('nobody is named', UNSAID, 'GB', ALONE);
   runFigures('behind a label', LABELLED, 'GB', ALONE);
   runFigures('carried on', CARRIED, 'GB', ALONE);
+  runFigures('moved since', MOVED, 'GB', ALONE);
   runFigures('nouns', NOUNS, 'GB', ALONE);
 });

@@ -9,6 +9,7 @@ const BRITISH: readonly string[] = [
   'The ⟦Local Government Association⟧ (⟦LGA⟧) replied.',
   'The ⟦Department of Health and Social Care⟧ and the ⟦Department for Transport⟧ replied.',
   '⟦Surrey County Council⟧ and ⟦Leeds City Council⟧ replied.',
+  'DECISION\nThat Council notes the report and every Council replies.',
   '⟦Brighton and Hove City Council⟧ replied.',
   '⟦Bath and North East Somerset Council⟧ replied.',
   '⟦Stoke-on-Trent City Council⟧ replied.',

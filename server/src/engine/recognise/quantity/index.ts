@@ -109,7 +109,7 @@ class Reader {
       return;
     }
     const counted = nounBefore(text, token, token.end, true);
-    if (counted === null && this.last !== null && carriesOn(text, token, this.last)) {
+    if (counted === null && this.last !== null && (carriesOn(text, token, this.last) || this.hasMoved(i, this.last))) {
       const { proseSpan, noun: carried } = this.last;
       const because = `from “${carried.end > proseSpan.start ? text.slice(proseSpan.start, carried.end) : carried.unit}” before it`;
       this.push(token, this.last.noun, [{ part: 'unit', because }]);
@@ -127,6 +127,21 @@ class Reader {
       return;
     }
     this.push(token, subject, [{ part: 'unit', because: `from “${text.slice(subject.start, subject.end)}” before it` }]);
+  }
+
+  /** "There were 120 placements. By 2023 this had risen to 1,500": years and amounts of money may stand between, no other number. */
+  private hasMoved(i: number, last: Counted): boolean {
+    const { numbers, marks } = this.context;
+    const token = numbers[i];
+    if (token === undefined || !token.grouped || token.start - last.proseSpan.end > 160) return false;
+    if (!HAS_MOVED.test(this.text.slice(Math.max(0, token.start - 56), token.start))) return false;
+    if (!ENDS_HERE.test(this.text.slice(token.end, token.end + 15))) return false;
+    for (let k = i - 1; k >= 0; k -= 1) {
+      const between = numbers[k];
+      if (between === undefined || between.end <= last.proseSpan.end) break;
+      if (!isYear(between) && (marks[k] ?? null) === null) return false;
+    }
+    return true;
   }
 
   /** "42 Labour and 30 Conservative Members": the noun stands behind the second number. */
@@ -214,6 +229,8 @@ function runsAlongside(text: string, token: NumberToken, last: Counted, before: 
 
 const FIGURE_IS =
   /\b(?:the|that|this)[\s\u00A0](?:number|figure|total|count)[\s\u00A0](?:(?:has|had|will|now)[\s\u00A0])?(?:is|was|be|stands|stood|rose|risen|fell|fallen|grew|reached)[\s\u00A0](?:(?:at|to|now|about|around|over|nearly|almost|just|some|more|than|only)[\s\u00A0]){0,3}$/iu;
+const HAS_MOVED =
+  /\b(?:this|that|it|they)[\s\u00A0](?:(?:has|had|have)[\s\u00A0])?(?:risen|rose|fallen|fell|grown|grew|climbed|dropped|increased|declined|soared|jumped|reached|doubled|trebled)[\s\u00A0](?:(?:to|about|around|over|nearly|almost|just|some|more|less|fewer|than|only)[\s\u00A0]){0,3}$/iu;
 const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|that|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
 const PLURAL_VERB =
   /^[\s\u00A0](?:have|had|were|are|will|would|could|can|did|do|lack|remain|remained|died|survived|failed|passed|closed|opened|replied|agreed|disagreed|said|reported|voted|left|stayed|came|went|use|work|live|need|await|\p{Ll}{3,12}ed)\b/u;
@@ -253,6 +270,8 @@ function carriesOn(text: string, token: NumberToken, last: Counted): boolean {
   if (/[.!?]["”’)]?\s\p{Lu}/u.test(between) && !(part && /[.!?]["”’)]?\s(?:Of\b)/u.test(between))) return isFurther(token, between, after);
   if (isSentenceOfParts(token, last, between, after)) return true;
   if (part) return token.form === 'digits' ? token.value >= 2 : token.value >= 3;
+  // "over 40 nurses now in post and a further 25 starting in May"
+  if (token.form === 'digits' && token.value >= 2 && FURTHER.test(before) && FURTHER_DO.test(after)) return true;
   // "310 votes to 290": as many sides, one noun.
   if (/^[\s\u00A0][\p{L}]+[\s\u00A0](?:to|against)[\s\u00A0]$/u.test(between)) return token.form === 'digits' && token.value >= 2;
   // "and 112 were hurt", "; 12 did not report": a clause of its own about the same things.
@@ -288,6 +307,9 @@ function isOwnLine(text: string, { start }: NumberToken): boolean {
 }
 
 const FURTHER = /\b(?:further|another)[\s\u00A0]$/u;
+/** What people and things do: "starting", "due", "to follow". */
+const FURTHER_DO =
+  /^[\s\u00A0](?:\p{Ll}{3,12}ing\b|due|planned|expected|in[\s\u00A0]the[\s\u00A0]pipeline|to[\s\u00A0](?:follow|come|be)\b)/u;
 
 /** "A further 26 are on the market", "gives us 267 more by 2023": more of what the sentence before counts. */
 function isFurther(token: NumberToken, between: string, after: string): boolean {

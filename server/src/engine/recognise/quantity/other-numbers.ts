@@ -98,13 +98,13 @@ export function otherThan(text: string, token: NumberToken): string | null {
   return asName(text, token, lead) ?? asShare(text, token, after, lead) ?? asAge(text, token, after, lead);
 }
 
-/** A reference or a name: "No. 12", "Type 24", "Group of 77", "A-12", "top 10". */
+/** A reference or a name: "No. 12", "Type 24", "Group of 77", "A-12", "GAO-19-318", "top 10". */
 function asName(text: string, token: NumberToken, [word = '', second = '']: readonly string[]): string | null {
   const previous = text.charCodeAt(token.start - 1);
   if (
     previous !== 32 &&
     previous !== 0xa0 &&
-    (/[#§¶№]/u.test(text.charAt(token.start - 1)) || /\p{Lu}-$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
+    (/[#§¶№]/u.test(text.charAt(token.start - 1)) || /\p{Lu}-(?:\d{1,4}-)?$/u.test(text.slice(Math.max(0, token.start - 7), token.start)))
   )
     return 'a reference';
   if (token.scale !== 1 || token.grouped) return null;

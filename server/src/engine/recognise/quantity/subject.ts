@@ -65,6 +65,9 @@ export function nounBefore(text: string, token: NumberToken, end: number, explic
   while (at > 0 && LOOSE.has(words[at]?.lower ?? '') && !isOfCollective(words, at)) at -= 1;
   if (isOfCollective(words, at)) return large ? { unit: words[at - 1]?.lower ?? '', start: -1, end: -1 } : null;
   const next = words[at + 1]?.lower ?? '';
+  // "the lowest waiting list for years, down 5,504 since March": what the clause before is about.
+  if (token.grouped && !explicit && (next === 'up' || next === 'down') && /^[,–—]$/u.test(words[at]?.lower ?? ''))
+    return subjectOf(text, words, at);
   const prepared = PREPOSITIONS.has(words[at]?.lower ?? '') || next === 'to' || next === 'at';
   if (PREPOSITIONS.has(words[at]?.lower ?? '')) at -= 1;
   const verb = verbAt(words, at, prepared);

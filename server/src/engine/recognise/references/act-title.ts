@@ -6,6 +6,8 @@ import { beginsSentence, GAP, gapAfter, isCapital, wordIn } from './name-walk';
 /** Titles of Acts reach about twenty words. */
 const LONGEST = 24;
 const SMALL_WORDS = new Set('and of the for in to on by with from or as at etc s'.split(' '));
+/** Titles that end in these are instruments: they need their year. */
+export const INSTRUMENTS = new Set('Regulations Order Rules Ordinance Code Directions Sanhita Adhiniyam'.split(' '));
 export const PRIMARY = new Set(['Act', 'Bill', 'Measure']);
 
 export interface Title {
@@ -36,6 +38,11 @@ export function titleOf(text: string, words: BlockWords, noun: number): Title {
       continue;
     }
     if (gap === GAP.comma && !and && limit === 0) limit = k + 1;
+    // "the Care Act 2014 (Consequential Amendments) Order 2015": the instrument's name begins with its Act's.
+    if (INSTRUMENTS.has(wordIn(text, words, noun)) && isActOfInstrument(text, words, k)) {
+      k -= 1;
+      continue;
+    }
     if (isCapital(words, k)) {
       if (((words.triggers[k] ?? 0) & TRIGGER.act) !== 0 && PRIMARY.has(word)) break;
       if (/^(?:The|This|That|These|Those|Under|But|Since|When|If|By|And|Of|As|An|A)$/u.test(word)) break;
@@ -56,5 +63,27 @@ export function titleOf(text: string, words: BlockWords, noun: number): Title {
     own = starts.find((start) => start > own) ?? -1;
   return { starts, own };
 }
+
+/** Whether word `k` is the year of an Act, with a bracket behind it. */
+function isActOfInstrument(text: string, words: BlockWords, k: number): boolean {
+  return (
+    ((words.triggers[k] ?? 0) & TRIGGER.year) !== 0 &&
+    gapAfter(text, words, k) === GAP.opens &&
+    gapAfter(text, words, k - 1) === GAP.space &&
+    PRIMARY.has(wordIn(text, words, k - 1))
+  );
+}
+
+/** Before an Act's name without being a part of it: "the UK Care Act 2014", "Labour’s Equality Act". */
+const NOT_OF_TITLE =
+  /^(?:UK|British|English|Scottish|Welsh|Irish|Westminster|Holyrood|Parliament|Government|Labour|Conservative|Tory|Coalition|Blair|Thatcher|Original|New|Amended|Section|Sections|Part|Schedule|Article|[Ss]s?|[Cc]h)$/u;
+
+/** Whether only such words stand between the start of the run of capitals and `start`: else another Act's name ends in the same words. */
+export function beginsTitle(text: string, words: BlockWords, own: number, start: number): boolean {
+  for (let k = Math.max(own, 0); own >= 0 && k < start; k += 1)
+    if (isCapital(words, k) && !NOT_OF_TITLE.test(wordIn(text, words, k)) && !OPENERS.has(wordIn(text, words, k))) return false;
+  return true;
+}
+
 const PERSON_OR_PART =
   /^(?:Section|Sections|Part|Schedule|Article|Chapter|In|For|To|On|With|Through|From|At|Minister|Secretary|President|MPs|Lord|Lords)$/u;

@@ -2,7 +2,7 @@
 import { type Act, actOf, actsNamed, actUri } from '../../data/acts';
 import { type BlockWords, TRIGGER } from '../scan';
 import type { Candidate, RecogniseContext, Recogniser } from '../types';
-import { PRIMARY, titleOf } from './act-title';
+import { beginsTitle, INSTRUMENTS, PRIMARY, titleOf } from './act-title';
 import { legislation } from './make';
 import { GAP, gapAfter, isCapital, isTitleCase, wordIn } from './name-walk';
 import { provisionAround } from './provisions';
@@ -12,8 +12,6 @@ const YEAR =
 const NUMBERED = /[\s\u00A0](?:No\.?[\s\u00A0])?\d{1,4}[\s\u00A0]of[\s\u00A0](?<year>1[89]\d\d|20\d\d)(?!\d)/uy;
 /** The parliament that passed it: "(Cth)". */
 const PARLIAMENT = /[\s\u00A0]\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|NI|UK|Imp|NZ|Ireland|India)\)/uy;
-/** Titles that end in these are instruments: they need their year. */
-const INSTRUMENTS = new Set('Regulations Order Rules Ordinance Code Directions Sanhita Adhiniyam'.split(' '));
 const BACK = new Set('Act Bill Measure Regulations Order Rules Code Directive Regulation'.split(' '));
 /** "A Private Member’s Bill" is any. */
 const KINDS_OF_BILL = new Set(
@@ -60,7 +58,7 @@ function titled(text: string, context: RecogniseContext, at: number, noun: strin
   const offset = (index: number) => words.starts[index] ?? 0;
   if (PRIMARY.has(noun)) {
     for (const start of year === null ? [] : starts) {
-      const act = actOf(text.slice(offset(start), titleEnd), year ?? 0);
+      const act = beginsTitle(text, words, own, start) ? actOf(text.slice(offset(start), titleEnd), year ?? 0) : null;
       // The same title and year may be another parliament's: "Local Government Act 1989 (Vic)".
       if (act !== null)
         return named(text, offset(start), end, british && !/\([A-Z][A-Za-z]{1,6}\)$/u.test(text.slice(titleEnd, end)) ? act : null, act);

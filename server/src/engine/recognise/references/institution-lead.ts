@@ -13,6 +13,8 @@ const PLACED = new Set(
     ' ',
   ),
 );
+/** No name begins with these or goes on over them: "That Council …" of a resolution. */
+const DETERMINERS = new Set('The That This These Those Each Every Any'.split(' '));
 /** Initials that are the first word of many names. */
 const LEADING_INITIALS = new Set('NHS UK US EU UN BBC HM NSW USA'.split(' '));
 
@@ -46,7 +48,7 @@ export function leadOf(reader: NameReader, at: number, noun: string, headed = fa
     )
       break;
     if (reader.isCapital(k)) {
-      if (word === 'The') break;
+      if (DETERMINERS.has(word)) break;
       if (
         gap === GAP.apostrophe &&
         !OWN_POSSESSIVES.has(word.replace(/s$/u, '')) &&

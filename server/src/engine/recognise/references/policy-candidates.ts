@@ -131,6 +131,10 @@ function leftOf(text: string, { words }: RecogniseContext, head: number): number
       if (gap === GAP.apostrophe && !OWN_POSSESSIVES.has(word.replace(/s$/u, ''))) break;
       if ((triggers & TRIGGER.act) !== 0 && LAW.test(word)) break;
       first = k;
+    } else if ((triggers & TRIGGER.digit) !== 0 && gapAfter(text, words, k - 1) === GAP.hyphen && isCapital(words, k - 1)) {
+      // "Covid-19 Relief Scheme"
+      first = k - 1;
+      k -= 1;
     } else if (word === 's' && gapAfter(text, words, k - 1) === GAP.apostrophe) {
       if (!OWN_POSSESSIVES.has(wordIn(text, words, k - 1))) break;
       first = k - 1;

@@ -100,8 +100,9 @@ function monthFirst(reader: DateReader, at: number): DateCore | null {
   const tail = tailAfter(reader, end);
   const month = monthOfDay(reader, at, tail.year !== null, day.ordinal || reader.isWhole(at, end));
   if (month === 0) return null;
-  if (tail.year === null && tail.yearOffset === null && !endsPhrase(reader, end) && !isArticled(reader, at)) return null;
   const weekday = weekdayBefore(reader, at);
+  if (tail.year === null && tail.yearOffset === null && weekday === null && !endsPhrase(reader, end) && !isArticled(reader, at))
+    return null;
   const first = weekday?.first ?? at;
   if (run === null) return point(reader, first, tail, month, day.day, weekday?.weekday ?? null);
   const one = (on: number) => ({ form: 'calendar' as const, point: { year: tail.year, month, day: on }, yearOffset: tail.yearOffset });

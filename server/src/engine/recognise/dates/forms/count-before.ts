@@ -37,3 +37,11 @@ function single(reader: DateReader, i: number): CountRead | null {
   if (count >= 1 && count <= 9 && reader.gap(at - 1) === GAP.hyphen && isTens(tens)) return { count: countOf(tens) + count, first: at - 1 };
   return { count: count === 0 ? null : count, first: at };
 }
+
+/** "two and a half", which ends with word `i`. */
+export function countAndHalfBefore(reader: DateReader, i: number): CountRead | null {
+  for (let at = i; at > i - 3; at -= 1) if (reader.gap(at - 1) !== GAP.space) return null;
+  if (reader.back(i - 1) !== 'a' || reader.back(i - 2) !== 'and') return null;
+  const whole = countOf(reader.back(i - 3));
+  return whole < 1 ? null : { count: whole + 0.5, first: i - 3 };
+}

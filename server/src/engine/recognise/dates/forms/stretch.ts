@@ -3,7 +3,7 @@ import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import { GAP } from '../reader';
 import { UNIT_WORDS } from '../words';
-import { countBefore } from './count-before';
+import { countAndHalfBefore, countBefore } from './count-before';
 import { kindOf } from './year-kind';
 
 const DIRECTIONS: ReadonlyMap<string, { readonly direction: 1 | -1; readonly from: 'document' | 'narrative' }> = new Map([
@@ -28,7 +28,8 @@ export const stretch: DateForm = {
     const kind = kindOf(reader, reader.back(before));
     if (kind !== null || FILLERS.has(reader.back(before))) before -= 1;
     if (reader.gap(before) !== GAP.space) return null;
-    const count = countBefore(reader, before);
+    const half = kind === null ? countAndHalfBefore(reader, before) : null;
+    const count = half ?? countBefore(reader, before);
     if (count === null || reader.gap(count.first - 1) !== GAP.space) return null;
     let lead = count.first - 1;
     if (reader.back(lead) === 'a' && reader.gap(lead - 1) === GAP.space) lead -= 1;
@@ -37,6 +38,9 @@ export const stretch: DateForm = {
     // "the last two years of the war" end with it.
     if (reader.gap(at) === GAP.space && reader.word(at + 1) === 'of') return null;
     const years = kind === 'tax' ? 'financial' : kind;
+    // Half a year is six months; half of anything shorter is not worked out.
+    const months = half !== null && named.unit === 'year';
+    const times = months ? 12 : named.times;
     return core(
       reader,
       'relative',
@@ -44,8 +48,8 @@ export const stretch: DateForm = {
       at,
       {
         form: 'stretch',
-        count: count.count === null ? null : count.count * named.times,
-        unit: named.unit,
+        count: count.count === null || (half !== null && !months) ? null : count.count * times,
+        unit: months ? 'month' : named.unit,
         direction: said.direction,
         years,
         from: said.from,

@@ -64,7 +64,8 @@ function closes(reader: DateReader, at: number): boolean {
   if (gap === GAP.hyphen) return COMPOUNDS.has(reader.word(at + 1));
   if (gap === GAP.wideDash || gap === GAP.dash)
     return !reader.has(at + 1, TRIGGER.digit) || reader.year(at + 1) >= 0 || reader.has(at + 1, TRIGGER.mixed);
-  return !(gap === GAP.slash && !reader.has(at + 1, TRIGGER.month)) && gap !== GAP.dot;
+  // A dot that ends no number stands before the mark of a note: "in 2016.2".
+  return !(gap === GAP.slash && !reader.has(at + 1, TRIGGER.month));
 }
 
 const COMPOUNDS: ReadonlySet<string> = new Set(['based', 'era', 'style', 'level', 'levels', 'to']);
@@ -143,7 +144,7 @@ function isPlural(word: string): boolean {
 }
 
 /** "1990 levels", "2010 prices": years whatever stands before them. */
-const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards'.split(' '));
+const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards emissions'.split(' '));
 /** The money of a year: "in 2019 dollars", "constant 2012 US dollars", "(2018 euros)". */
 const MONEY: ReadonlySet<string> = new Set('dollars pounds euros rupees'.split(' '));
 
