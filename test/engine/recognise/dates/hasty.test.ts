@@ -39,12 +39,18 @@ describe('dates in a hasty hand', () => {
       ['In the ⟦60s⟧, councils built them.', '1960-01-01..1969-12-31'],
       ['It was founded in the ⟦nineteen sixties⟧.', '1960-01-01..1969-12-31'],
       ['It closed on ⟦New Years Eve⟧ after the vote.', '2018-12-31'],
+      ['It opened on ⟦22/4⟧ and closed on ⟦5/28⟧.', '2019-04-22', '2019-05-28'],
+      ['Fees fell ⟦last sept⟧ by half.', '2018-09-01..2018-09-30'],
       ['In ⟦May⟧ second homes were taxed.', '2019-05-01..2019-05-31'],
       ['In ⟦June⟧ first aid was taught.', '2019-06-01..2019-06-30'],
       ['It ran from ⟦December 3rd through the 7th⟧ of that year.', '2018-12-03..2018-12-07'],
     ],
   });
   checkNone('GB', [
+    'It is open on 24/7 terms, or on 24/7.',
+    'They agreed on 9/11 and on 3/4 of it.',
+    'They agreed on 15/16 of it.',
+    'The last may be first.',
     'Ministers may 3 times refuse.',
     'They march 20 miles on foot.',
     'They may first ask the clerk.',

@@ -38,11 +38,16 @@ export const month: DateForm = {
 function smallMonth(reader: DateReader, at: number): number {
   const word = reader.word(at);
   if (word === 'august') return isOfTime(reader, at) ? 8 : 0;
+  // "last sept"
+  if (word.length < 5 && (reader.word(at - 1) === 'last' || reader.word(at - 1) === 'next') && !SHORT_WORDS.has(word))
+    return monthNumber(word);
   return word.length > 3 && !OTHER_WORDS.has(word) && reader.has(at, TRIGGER.month) && (word.length > 4 || FOUR.has(word))
     ? monthNumber(word)
     : 0;
 }
 
+/** "the last may be first" */
+const SHORT_WORDS: ReadonlySet<string> = new Set(['may', 'mar', 'sep']);
 const OTHER_WORDS: ReadonlySet<string> = new Set(['march', 'sept']);
 const FOUR: ReadonlySet<string> = new Set(['june', 'july']);
 

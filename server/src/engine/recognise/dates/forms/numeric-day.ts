@@ -1,7 +1,7 @@
 /** Days in digits, the year last: "24/07/2018", "24.7.2018", "24-07-2018", "1.4.21" behind a word that a date follows. */
 import { daysInMonth, isoDay } from '../../../data/calendar';
 import { TRIGGER } from '../../scan';
-import { core, type DateForm } from '../core';
+import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { fullYear } from '../words';
 import { weekdayBefore } from './calendar-day';
@@ -12,7 +12,8 @@ export const numericDay: DateForm = {
   read(reader, at) {
     const gap = reader.gap(at);
     if (gap !== GAP.slash && gap !== GAP.dot && gap !== GAP.hyphen) return null;
-    if (reader.length(at) > 2 || reader.length(at + 1) > 2 || reader.gap(at + 1) !== gap) return null;
+    if (reader.length(at) > 2 || reader.length(at + 1) > 2) return null;
+    if (reader.gap(at + 1) !== gap) return gap === GAP.slash ? withoutYear(reader, at) : null;
     const [a, b] = [reader.digits(at), reader.digits(at + 1)];
     const digits = reader.digits(at + 2);
     if (a < 1 || b < 1 || a > 31 || b > 31 || digits < 0 || !opens(reader, at) || !closes(reader, at + 2)) return null;
@@ -37,6 +38,19 @@ export const numericDay: DateForm = {
     });
   },
 };
+
+const FOLLOWS: ReadonlySet<string> = new Set('and but when that at he she they we it to until in'.split(' '));
+
+/** "on 22/4", "on 4/22": a day and a month that can be read in one order only, behind "on" and at the end of its phrase; "24/7" is none. */
+function withoutYear(reader: DateReader, at: number): DateCore | null {
+  const [a, b] = [reader.digits(at), reader.digits(at + 1)];
+  if (a < 1 || b < 1 || a > 12 === b > 12 || reader.word(at - 1) !== 'on' || (a === 24 && b === 7)) return null;
+  const [day, month] = a > 12 ? [a, b] : [b, a];
+  if (day > daysInMonth(2000, month) || !closes(reader, at + 1)) return null;
+  const spaced = reader.gap(at + 1) === GAP.space;
+  if (spaced && !FOLLOWS.has(reader.word(at + 2))) return null;
+  return core(reader, 'numeric-day', at, at + 1, { form: 'calendar', point: { year: null, month, day } }, 'day');
+}
 
 function opens(reader: DateReader, at: number): boolean {
   const before = reader.before(at);
