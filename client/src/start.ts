@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/contract';
 import { commands } from './commands';
 import { LIST_PLACES, listPlaces } from './commands/list-places';
+import { LANGUAGES, SCHEMES } from './documents';
 import { answerHostRequests } from './host-files';
 import type { Ask } from './requests';
 import { DocumentStatusItem } from './status';
@@ -22,9 +23,6 @@ const HOVER_COMMANDS = [
   'workbench.action.findInFiles',
   'greenpaper.annotate',
 ];
-
-export const LANGUAGES = ['markdown', 'quarto', 'rmd'];
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'];
 
 export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, hostFiles: boolean): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {

@@ -241,7 +241,7 @@ describe('the fourteen cards', () => {
 
   it('11. without a register it is a candidate with its neighbours', () => {
     assertCard(linesAt(corpus({ register: false }), '000', 32, 'Social Care Green Paper'), [
-      /^Social Care Green Paper · looks like a policy · not in your register$/u,
+      /^Social Care Green Paper · looks like a policy · not among your policies$/u,
       /^3 times in 2 documents; similar: green paper on social care, green paper on older people’s social care$/u,
     ]);
   });
@@ -251,7 +251,7 @@ describe('the fourteen cards', () => {
       /^Care Act 2014 · 2014 c\. 23 · UK Act$/u,
       /^No year in the text: the only Act called Care Act passed before 21 March 2018$/u,
       /legislation\.gov\.uk\/ukpga\/2014\/23/u,
-      /^In your register · named once in this folder$/u,
+      /^Among your policies · named once in this folder$/u,
     ]);
   });
 
@@ -260,7 +260,7 @@ describe('the fourteen cards', () => {
       /^NHSX · joint unit, England · 2019 to 2022, then NHS England$/u,
       /^Here: “a new government unit .*”$/u,
       /^From Greenpaper’s own table, not checked against an official register$/u,
-      /^In your register · 8 mentions in 2 documents$/u,
+      /^Among your policies · 8 mentions in 2 documents$/u,
     ]);
   });
 

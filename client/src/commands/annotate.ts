@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Requests } from '../../../server/src/contract';
 import { applyEdit } from '../edits';
-import { type CommandContext, placeOf } from './context';
+import { type CommandContext, namedPlace, placeOf } from './context';
 
 type Annotatable = Requests['greenpaper/annotatables']['result'][number];
 
@@ -10,8 +10,9 @@ export async function annotate({ ask }: CommandContext, ...args: readonly unknow
   const place = placeOf(args);
   if (place === null) return;
   const found = await ask('greenpaper/annotatables', { uri: place.uri, position: place.position });
-  // A hover speaks of its figure or date; a code action names the kind.
-  const chosen = await chooseFrom(found, args[2] ?? (args.length >= 2 ? found[0]?.kind : undefined));
+  // A hover or a row speaks of its figure or date; a code action names the kind.
+  const kind = typeof args[2] === 'string' ? args[2] : namedPlace(args) === null ? undefined : found[0]?.kind;
+  const chosen = await chooseFrom(found, kind);
   if (chosen === undefined) {
     if (found.length === 0)
       void vscode.window.showInformationMessage('Put the cursor on a figure, a date or a sentence without a note first.');

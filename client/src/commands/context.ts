@@ -1,6 +1,7 @@
-/** What a command works with, and the place it is asked about: a hover's argument, else the cursor. */
+/** What a command works with, and the place it is asked about: what a hover or a row of a view names, else the cursor. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { TreeRow } from '../../../server/src/contract';
 import type { Ask } from '../requests';
 
 export interface CommandContext {
@@ -16,12 +17,23 @@ export interface AskedPlace {
 }
 
 export function placeOf(args: readonly unknown[]): AskedPlace | null {
-  const [uri, position] = args;
-  if (typeof uri === 'string' && isPosition(position)) return { uri, position };
+  const named = namedPlace(args);
+  if (named !== null) return named;
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return null;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character } };
+}
+
+/** The place that a hover's link or a row of a view brings along; null where the cursor is meant. */
+export function namedPlace([first, position]: readonly unknown[]): AskedPlace | null {
+  if (typeof first === 'string' && isPosition(position)) return { uri: first, position };
+  if (!isRow(first) || first.place === null) return null;
+  return { uri: first.place.uri, position: first.place.range.start };
+}
+
+function isRow(value: unknown): value is TreeRow {
+  return typeof value === 'object' && value !== null && 'place' in value && 'children' in value;
 }
 
 function isPosition(value: unknown): value is AskedPlace['position'] {

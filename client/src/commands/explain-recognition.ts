@@ -1,6 +1,9 @@
-/** Explain Recognition Here: why the words at the cursor were read as they were, as a page beside the text. */
+/** Explain Recognition Here: why the words at the cursor were read as they were, as a page beside the text, rendered where the editor can. */
 import * as vscode from 'vscode';
 import { type CommandContext, placeOf } from './context';
+
+/** Of VS Code's own Markdown support, which can be switched off. */
+const PREVIEW = 'markdown.showPreviewToSide';
 
 const SCHEME = 'greenpaper-explanation';
 
@@ -35,6 +38,10 @@ export async function explainRecognition({ ask }: CommandContext, ...args: reado
     return;
   }
   page.show(text);
+  if ((await vscode.commands.getCommands(true)).includes(PREVIEW)) {
+    await vscode.commands.executeCommand(PREVIEW, page.uri);
+    return;
+  }
   const document = await vscode.workspace.openTextDocument(page.uri);
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 }

@@ -1,4 +1,4 @@
-/** Export Figures and Dates (Excel): CSV with a byte-order mark, saved where the person says. */
+/** Export Figures and Dates for Excel…: CSV with a byte-order mark, saved where the person says. */
 import * as vscode from 'vscode';
 import type { CommandContext } from './context';
 
@@ -6,7 +6,9 @@ export async function exportFigures({ ask }: CommandContext): Promise<void> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const scopes = [
     { label: 'Every document of the folder', uri: null },
-    ...(active === undefined ? [] : [{ label: 'This document only', uri: active.toString() }]),
+    ...(active === undefined
+      ? []
+      : [{ label: 'This document only', description: active.path.split('/').at(-1) ?? '', uri: active.toString() }]),
   ];
   const scope = scopes.length === 1 ? scopes[0] : await vscode.window.showQuickPick(scopes, { title: 'Export Figures and Dates' });
   if (scope === undefined) return;
@@ -23,5 +25,8 @@ export async function exportFigures({ ask }: CommandContext): Promise<void> {
   });
   if (target === undefined) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(csv));
-  void vscode.window.showInformationMessage(`${rows} rows were written.`);
+  const name = target.path.split('/').at(-1) ?? '';
+  const said = `${rows} row${rows === 1 ? ' was' : 's were'} written to ${name}.`;
+  const open = await vscode.window.showInformationMessage(said, 'Open');
+  if (open !== undefined) await vscode.commands.executeCommand('vscode.open', target);
 }

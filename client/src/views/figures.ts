@@ -1,5 +1,6 @@
 /** "Figures & Dates": what was recognised in the document in front. */
 import * as vscode from 'vscode';
+import { DocumentInFront } from '../documents';
 import type { Ask } from '../requests';
 import { RowsProvider } from './tree';
 
@@ -7,10 +8,14 @@ export class FiguresView implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(ask: Ask, changed: vscode.Event<void>) {
+    const front = new DocumentInFront();
     const provider = new RowsProvider(
       async () => {
-        const uri = vscode.window.activeTextEditor?.document.uri.toString();
-        return uri === undefined ? [] : ask('greenpaper/ledger', { uri });
+        const uri = front.get()?.uri.toString();
+        const rows = uri === undefined ? [] : await ask('greenpaper/ledger', { uri });
+        // Without a message, an empty tree asks for a document to be opened.
+        view.message = uri !== undefined && rows.length === 0 ? 'No figure or date was recognised in this document.' : undefined;
+        return rows;
       },
       () => true,
     );
@@ -19,7 +24,8 @@ export class FiguresView implements vscode.Disposable {
       view,
       provider,
       changed(() => provider.refresh()),
-      vscode.window.onDidChangeActiveTextEditor((editor) => editor !== undefined && provider.refresh()),
+      vscode.window.onDidChangeActiveTextEditor(() => provider.refresh()),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && provider.refresh()),
     ];
   }
 

@@ -12,7 +12,19 @@ export class PoliciesView implements vscode.Disposable {
       () => false,
     );
     const view = vscode.window.createTreeView('greenpaper.policies', { treeDataProvider: provider, showCollapseAll: true });
-    this.subscriptions = [view, provider, changed(() => provider.refresh())];
+    // What an empty view offers depends on whether the folder is read as a whole.
+    const tell = async (): Promise<void> => {
+      const inUse = await ask('greenpaper/inUse', {}).catch(() => false);
+      await vscode.commands.executeCommand('setContext', 'greenpaper.inUse', inUse);
+    };
+    this.subscriptions = [
+      view,
+      provider,
+      changed(() => {
+        provider.refresh();
+        void tell();
+      }),
+    ];
   }
 
   dispose(): void {

@@ -116,6 +116,8 @@ export interface Requests {
   'greenpaper/explain': { params: { uri: string; position: Position }; result: string | null };
   /** CSV text with byte-order mark; `uri` null means every document of the workspace. */
   'greenpaper/exportFigures': { params: { uri: string | null }; result: { csv: string; rows: number } };
+  /** Whether any folder of the workspace is read as a whole. */
+  'greenpaper/inUse': { params: Record<string, never>; result: boolean };
   /** The edit that adopts a folder: creates its `greenpaper.config.json`. */
   'greenpaper/adopt': { params: { folder: string }; result: { edit: ServerEdit | null; message: string | null } };
   /** Server to client, for a server without a file system of its own. URIs are files; folders are walked by the client. */

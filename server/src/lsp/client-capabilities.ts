@@ -32,6 +32,8 @@ export interface ClientAbilities {
   /** The client asks for an item's documentation when it is shown. */
   readonly lazyDocumentation: boolean;
   readonly markdownCompletion: boolean;
+  /** Every row of a completion list has room for a few words beside its label. */
+  readonly labelDetails: boolean;
   readonly preferredActions: boolean;
   readonly codeActionLiterals: boolean;
   /** Edits of code actions may be worked out when they are wanted. */
@@ -73,6 +75,7 @@ export function abilitiesOf(params: InitializeParams, rulePages: string | null =
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? null,
     lazyDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
     markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    labelDetails: item?.labelDetailsSupport === true,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesActions:

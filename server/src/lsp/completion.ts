@@ -51,6 +51,7 @@ export function registerCompletion(connection: Connection, session: Session): vo
           label: item.label,
           kind: KINDS[item.kind],
           detail: item.detail,
+          ...(abilities.labelDetails ? { labelDetails: { description: item.beside ?? item.detail } } : {}),
           ...(text === '' ? {} : { documentation: documentation(text) }),
           filterText: item.filterText,
           sortText: item.sortText,

@@ -172,6 +172,11 @@ export function registerViews(connection: Connection, session: Session): void {
     return { csv: `\uFEFF${evidenceCsv(rows)}`, rows: rows.length };
   });
 
+  on('greenpaper/inUse', false, async () => {
+    await session.settled();
+    return session.folders.some(({ adopted }) => adopted);
+  });
+
   on('greenpaper/adopt', FAILED, async ({ folder }) => {
     await session.settled();
     const held = session.folders.find(({ uri }) => uri === folderUri(folder));

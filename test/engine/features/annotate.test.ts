@@ -410,7 +410,7 @@ describe('link actions', () => {
     const workspace = workspaceOf(text);
     const { uri, offset } = cursorOf(workspace);
     const never = actionsAt(workspace.snapshot(), uri, { start: offset, end: offset }).find(
-      ({ title }) => title === 'Never link “Ferry Plan” to a policy',
+      ({ title }) => title === 'Never link “Ferry Plan” to a policy in this folder',
     );
     done(workspace, never?.edits() ?? null);
     assert.match(workspace.snapshot().sourceOf(uriOf('greenpaper.decisions.yaml'))?.text ?? '', /^never:\n {2}- Ferry Plan\n$/mu);

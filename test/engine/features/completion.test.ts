@@ -81,6 +81,30 @@ describe('completion', () => {
     assert.equal(offered('[@▮')[0]?.described, '**Audit Office 2018**  \nAudit Office \\(2018\\) Beds in \\*winter\\*.');
   });
 
+  it('says beside each row what it is for, and titles as they are printed', () => {
+    const beside = (text: string, label: string) => offered(text).find((item) => item.label === label)?.beside;
+    assert.equal(beside(`${NOTE}[^f1]: figure: x; ▮`, 'basis'), 'Cash, or real terms with the price year');
+    assert.equal(beside('---\ntype: document\nout▮\n---\n', 'outlet'), 'Where it appeared');
+    assert.equal(offered('[@▮')[0]?.detail, 'Beds in *winter*');
+  });
+
+  it('offers the keys that notes hold most often first', () => {
+    const keys = offered(`${NOTE}[^f1]: figure: x; ▮`).sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+    assert.deepEqual(
+      keys.slice(0, 4).map(({ label }) => label),
+      ['policy', 'period', 'basis', 'money'],
+    );
+  });
+
+  it('offers policies above documents, whatever the files are called', () => {
+    const { snapshot, marked } = workspaceOf(`${FOLDER.replace('-- a.md --\n', '')}-- 001.md --\nBoats.\n-- a.md --\nSee [[▮`);
+    const cursor = marked.cursors[0];
+    assert.ok(cursor);
+    const items = completion(snapshot(), uriOf('a.md'), cursor.offset, { markdownElsewhere: false });
+    const labels = [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : 1)).map(({ label }) => label);
+    assert.deepEqual(labels, ['ferry-plan', '001', 'other']);
+  });
+
   it('offers no key twice, and nothing in code, URLs and prose', () => {
     assert.ok(!offered(`${NOTE}[^f1]: figure: x; per: year; ▮`).some(({ label }) => label === 'per'));
     assert.ok(!offered('---\ntype: document\ntitle: x\n▮\n---\n').some(({ label }) => label === 'title'));

@@ -56,8 +56,8 @@ describe('the Conflicts view', () => {
     assert.deepEqual(drawn(conflicts(workspaceOf(FERRIES).snapshot())), [
       'Perhaps the same thing · 1',
       '  240,000 jobs / 190,000 people · other thing counted, place not given',
-      '    240,000 jobs · 235,000 to 245,000 · press/a.md, line 1 · no date',
-      '    190,000 people · 180,000 to 200,000 · press/b.md, line 5 · 21 March 2018',
+      '    240,000 jobs · press/a.md, line 1 · 235,000 to 245,000 · no date',
+      '    190,000 people · press/b.md, line 5 · 180,000 to 200,000 · 21 March 2018',
     ]);
   });
 

@@ -22,6 +22,13 @@ describe('explainRecognition', () => {
     assert.match(page('See section 1▮2 of the guide.') ?? '', /not kept[\s\S]*“section” names it/u);
   });
 
+  it('tells the value in words, without the fields that say nothing', () => {
+    const text = page('It will come by 3 May 20▮18.') ?? '';
+    assert.match(text, /## “.*3 May 2018”: read as a date/u);
+    assert.match(text, /- Value: start 2018\\-05\\-03/u);
+    assert.doesNotMatch(text, /null|json/u);
+  });
+
   it('has nothing to say where nothing was looked at', () => {
     assert.equal(page('Nobody ▮came.'), null);
   });

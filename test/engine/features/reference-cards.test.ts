@@ -80,7 +80,10 @@ const ROWS: readonly Row[] = [
   {
     what: 'a candidate with its neighbours',
     text: 'The Northern Ferry ▮Fund was opened. Later the Northern Ferry Fund closed. The Southern Ferry Fund stays.',
-    has: [/^Northern Ferry Fund · looks like a policy · not in your register$/u, /^2 times in 1 document; similar: Southern Ferry Fund$/u],
+    has: [
+      /^Northern Ferry Fund · looks like a policy · not among your policies$/u,
+      /^2 times in 1 document; similar: Southern Ferry Fund$/u,
+    ],
   },
   // Acts
   {

@@ -58,6 +58,17 @@ describe('views and exports', () => {
     const [policy] = registerTree(snapshot());
     assert.equal(policy?.description, 'delayed · due summer 2018 · 1 mention');
     assert.equal(policy.children[0]?.children[0]?.description, 'line 9');
+    assert.match(policy.tooltip, /^Ferry Plan\ndelayed · due summer 2018 · 1 mention\n/u);
+  });
+
+  it('a day in words stands in the register as it is told elsewhere', () => {
+    const [policy] = registerTree(workspaceOf('-- p.md --\n---\ntype: policy\ntitle: Ferry Plan\ndue: by 2019-03-31\n---\n').snapshot());
+    assert.equal(policy?.description, 'due by 31 March 2019 · 0 mentions');
+  });
+
+  it('the tooltip of a figure says what the row may cut off', () => {
+    const [money] = ledger(snapshot(), a);
+    assert.match(money?.children[0]?.tooltip ?? '', /^£3m: £3 million per year, line \d+\n… .*£3m.* …$/u);
   });
 
   it('the status item shows the date of the front matter', () => assert.equal(documentStatus(snapshot(), a).label, '3 Oct 2018'));

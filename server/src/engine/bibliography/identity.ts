@@ -19,7 +19,7 @@ export function identityOf(entry: BibliographyEntry): Identity {
   for (const { groups } of entry.raw.matchAll(QUICK)) {
     const name = groups?.name?.toLowerCase();
     const value = groups?.quoted ?? groups?.braced ?? '';
-    if (name === 'title') title ??= foldTitle(entry.format === 'bibtex' ? latexText(value) : value);
+    if (name === 'title') title ??= foldTitle(readable(entry, value));
     else if (name === 'doi') doi ??= foldDoi(value);
     else {
       const url = /https?:\/\/[^\s{}"]+/u.exec(value)?.[0];
@@ -27,6 +27,17 @@ export function identityOf(entry: BibliographyEntry): Identity {
     }
   }
   return { urls, doi, title };
+}
+
+/** The title as it is read, capitals and signs kept; found like the identity, for long lists. */
+export function printedTitle(entry: BibliographyEntry): string | null {
+  for (const { groups } of entry.raw.matchAll(QUICK))
+    if (groups?.name?.toLowerCase() === 'title') return readable(entry, groups.quoted ?? groups.braced ?? '');
+  return null;
+}
+
+function readable({ format }: BibliographyEntry, value: string): string {
+  return format === 'bibtex' ? latexText(value) : value;
 }
 
 /** Scheme, `www.`, final slash, fragment and tracking parameters make no other page. */

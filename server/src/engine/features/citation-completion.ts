@@ -1,5 +1,5 @@
 /** Completion of citation keys after `[@`, and of labels after `[^`. */
-import { type BibliographyEntry, identityOf, referenceLine, referenceOf, shortReference } from '../bibliography';
+import { type BibliographyEntry, printedTitle, referenceLine, referenceOf, shortReference } from '../bibliography';
 import type { Span } from '../text';
 import type { Snapshot } from '../workspace';
 import { escaped } from './cards/lines';
@@ -29,7 +29,7 @@ export function citationItems(snapshot: Snapshot, around: Around): CompletionIte
 
 /** Thousands of entries are listed from their words alone; the one looked at is parsed for its documentation. */
 function entryItem(entry: BibliographyEntry, span: Span, close: string): CompletionItem {
-  const { title } = identityOf(entry);
+  const title = printedTitle(entry);
   return {
     label: entry.key,
     kind: 'citation',

@@ -22,5 +22,16 @@ export function listItem(
   at: { readonly span: Span; readonly newText: string; readonly order: number },
 ): CompletionItem {
   const { span, newText, order } = at;
-  return { label, kind, detail, documentation: escaped(words), filterText: label, sortText: String(order).padStart(4, '0'), span, newText };
+  const beside = words.replace(/\.$/u, '');
+  return {
+    label,
+    kind,
+    detail,
+    ...(beside === '' ? {} : { beside }),
+    documentation: escaped(words),
+    filterText: label,
+    sortText: String(order).padStart(4, '0'),
+    span,
+    newText,
+  };
 }

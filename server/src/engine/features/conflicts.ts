@@ -77,11 +77,13 @@ function sideRow(id: string, side: Side): ViewRow {
     .slice(Math.max(0, mention.proseSpan.start - 80), mention.proseSpan.end + 120)
     .replace(/[\s\uFFFC]+/gu, ' ')
     .trim();
+  const place = `${document.path}, line ${line}`;
+  const dated = date === null ? 'no date' : formatDate(date);
   return {
     id,
     label: words(side),
-    description: `${boundsOf(side)} · ${document.path}, line ${line} · ${date === null ? 'no date' : formatDate(date)}`,
-    tooltip: `… ${around} …`,
+    description: `${place} · ${boundsOf(side)} · ${dated}`,
+    tooltip: `${words(side)}, read as ${boundsOf(side)}\n${place}, ${dated}\n… ${around} …`,
     icon: 'symbol-number',
     place: { uri: document.uri, span: mention.span },
     children: [],
@@ -103,7 +105,12 @@ function idOf(a: Side, b: Side): string {
 }
 
 function candidatePairs(snapshot: Snapshot): Pair[] {
-  return conflictCandidates(snapshot).map(({ a, b, differs }) => ({ id: idOf(a, b), a, b, what: describeDifferences(differs) }));
+  return conflictCandidates(snapshot).map(({ a, b, differs }) => ({
+    id: idOf(a, b),
+    a,
+    b,
+    what: differs.length === 0 ? 'no difference is stated' : describeDifferences(differs),
+  }));
 }
 
 /** Each pair once, the one that stands first in the folder first. */

@@ -67,7 +67,10 @@ export function decisionFixes(snapshot: Snapshot, document: DocumentFacts, findi
       })
     : [];
   const certain = rules.find(({ id }) => id === finding.rule)?.precision === 'A';
-  return [...different, ...(certain ? [] : fix('Dismiss this suggestion for good', decideDismissed(snapshot, finding.rule, here)))];
+  return [
+    ...different,
+    ...(certain ? [] : fix(`Dismiss this suggestion in ${DECISIONS_FILE}`, decideDismissed(snapshot, finding.rule, here))),
+  ];
 }
 
 const refused: EditAnswer = { edits: null, message: 'This document is not in a folder that Greenpaper reads.' };

@@ -16,27 +16,53 @@ export function explainRecognition(snapshot: Snapshot, uri: string, offset: numb
   const others = near.filter((explanation) => !here.includes(explanation));
   return [
     '# Recognition explained',
-    ...(here.length === 0 ? ['Nothing was taken for a mention at this place.'] : here.map(section)),
-    ...(others.length === 0 ? [] : ['# In the same paragraph', ...others.map(section)]),
+    ...(here.length === 0 ? ['Nothing was recognised at this place.'] : here.map((explanation) => section(explanation, '##'))),
+    ...(others.length === 0 ? [] : ['## In the same paragraph', ...others.map((explanation) => section(explanation, '###'))]),
     '',
   ].join('\n\n');
 }
 
-function section({ kind, text, value, steps }: Explanation): string {
-  const outcome = value === null ? 'not kept' : `read as ${kind}`;
+function section({ kind, text, value, steps }: Explanation, level: string): string {
+  const outcome = value === null ? 'not kept' : `read as ${kind === null ? 'it stands' : KINDS[kind]}`;
   return [
-    `## ${escaped(text)}: ${outcome}`,
+    `${level} “${escaped(text)}”: ${outcome}`,
     '',
     ...steps.map(({ by, did, because }) => `- \`${by}\` ${WORDS[did]}: ${escaped(because)}.`),
-    ...(value === null ? [] : ['', '```json', JSON.stringify(value, null, 2), '```']),
+    ...(value === null ? [] : [`- Value: ${facts(value)}`]),
   ].join('\n');
 }
 
+const KINDS: Readonly<Record<NonNullable<Explanation['kind']>, string>> = {
+  money: 'money',
+  percent: 'a percentage',
+  quantity: 'a count',
+  date: 'a date',
+  policy: 'a policy',
+  legislation: 'an Act or other law',
+  organisation: 'a body',
+  post: 'a post',
+  event: 'an event',
+  citation: 'a citation',
+};
+
+/** "start 2011-03-01, end 2011-05-31, granularity season": the fields that say something. */
+function facts(value: NonNullable<Explanation['value']>): string {
+  return Object.entries(value)
+    .filter(([, field]) => field !== null && field !== false && field !== '' && !(Array.isArray(field) && field.length === 0))
+    .map(([name, field]) => `${spaced(name)} ${escaped(typeof field === 'object' ? JSON.stringify(field) : String(field))}`)
+    .join(', ');
+}
+
+/** "perHead" as "per head". */
+function spaced(name: string): string {
+  return name.replace(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 const WORDS: Readonly<Record<Explanation['steps'][number]['did'], string>> = {
-  made: 'made it',
+  made: 'found it',
   refused: 'refused it',
   dropped: 'dropped it',
   changed: 'changed it',
-  implied: 'implied',
-  resolved: 'resolved it',
+  implied: 'added what it leaves out',
+  resolved: 'worked it out',
 };

@@ -47,7 +47,7 @@ function row(document: DocumentFacts, mention: FigureMention | DateMention, icon
     id: `${mention.kind}/${index}`,
     label: mention.kind === 'quantity' ? `${written} ${mention.value.unit}` : written,
     description: `${same || meaning === '' ? '' : `${meaning} · `}line ${line}`,
-    tooltip: `… ${around} …`,
+    tooltip: `${same || meaning === '' ? written : `${written}: ${meaning}`}, line ${line}\n… ${around} …`,
     icon,
     place: { uri: document.uri, span: mention.span },
     children: [],

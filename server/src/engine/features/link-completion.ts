@@ -5,6 +5,10 @@ import { escaped } from './cards/lines';
 import type { Around } from './completion-parts';
 import type { CompletionItem, NavigationOptions } from './types';
 
+/** Whatever a file is called, policies stand above the other documents. */
+const POLICIES_FIRST = '1';
+const THEN_DOCUMENTS = '2';
+
 /** Null where the cursor stands in no link that is being written. */
 export function linkItems(snapshot: Snapshot, around: Around, options: NavigationOptions): CompletionItem[] | null {
   return wikiItems(snapshot, around) ?? destinationItems(snapshot, around, options);
@@ -40,6 +44,7 @@ function wikiItems(snapshot: Snapshot, around: Around): CompletionItem[] | null 
         label: name,
         detail: policy.id,
         filterText: name,
+        sortText: `${POLICIES_FIRST}${policy.title.toLowerCase()} ${name.toLowerCase()}`,
       }),
     );
     return [policyItem(policy, `${policy.id}${close}`, span), ...aliases];
@@ -115,7 +120,7 @@ function policyItem(policy: PolicyDefinition, newText: string, span: Span): Comp
     detail: policy.title,
     documentation: '',
     filterText: [policy.id, policy.title, ...policy.aliases.map(({ name }) => name)].join(' '),
-    sortText: policy.title.toLowerCase(),
+    sortText: `${POLICIES_FIRST}${policy.title.toLowerCase()}`,
     span,
     newText,
     subject: policy.id,
@@ -135,7 +140,7 @@ function documentItems(snapshot: Snapshot, from: DocumentFacts, span: Span, text
         detail: document.path,
         documentation: '',
         filterText,
-        sortText: `2${document.path}`,
+        sortText: `${THEN_DOCUMENTS}${document.path}`,
         span,
         newText: textOf(document),
       };

@@ -34,12 +34,24 @@ export function noteItems(snapshot: Snapshot, around: Around): CompletionItem[] 
   return valueItems(snapshot, around, head.groups?.label ?? '', value.key, span);
 }
 
+/** What a note says most often, in the order a reader asks; every other key follows in the order of the language. */
+const USUAL: readonly string[] = [
+  ...['policy', 'period', 'basis', 'money', 'per', 'source', 'scope', 'part-of', 'quantity', 'value', 'role', 'stance', 'verdict'],
+  ...['evidence', 'by', 'on'],
+];
+
+function rank(key: string): number {
+  const at = USUAL.indexOf(key);
+  return at < 0 ? USUAL.length : at;
+}
+
 function keyItems(kind: Kind, rest: string, { offset, after }: Around, typed: string): CompletionItem[] {
   const used = new Set([...`${rest}${after}`.matchAll(/;\s*([a-z-]+):/gu)].map((match) => match[1]));
   const span = { start: offset - typed.length, end: offset + (/^[a-z-]*:? ?/u.exec(after)?.[0].length ?? 0) };
   const gap = /;$/u.test(rest) ? ' ' : '';
   return [...NOTE_KEYS[kind]]
     .filter((name) => !used.has(name))
+    .sort((a, b) => rank(a) - rank(b))
     .map((name, index) =>
       listItem('key', name, `${kind} note`, NOTE_WORDS[name] ?? '', { span, newText: `${gap}${name}: `, order: index }),
     );

@@ -1,8 +1,10 @@
 /** The "Policies" view: the register with status, and each policy's mentions by document. */
+import { formatPartialDate } from '../reckon';
 import type { PolicyDefinition, Snapshot } from '../workspace';
 import type { ViewRow } from './types';
 
 const ICONS: Readonly<Record<string, string>> = {
+  announced: 'megaphone',
   delayed: 'watch',
   delivered: 'pass',
   enacted: 'pass',
@@ -24,7 +26,7 @@ function row(snapshot: Snapshot, policy: PolicyDefinition): ViewRow {
     return {
       id: `${policy.id}/${path}`,
       label: first?.document.title ?? path,
-      description: `${list.length} · ${path}`,
+      description: first?.document.title == null ? counted(list.length) : `${counted(list.length)} · ${path}`,
       tooltip: path,
       icon: 'file',
       place: first === undefined ? null : { uri: first.document.uri, span: first.mention.span },
@@ -44,18 +46,17 @@ function row(snapshot: Snapshot, policy: PolicyDefinition): ViewRow {
       context: 'document',
     };
   });
-  const facts = [
-    policy.status,
-    policy.due === null ? null : `due ${policy.due}`,
-    `${mentions.length} mention${mentions.length === 1 ? '' : 's'}`,
-  ].filter((fact) => fact !== null);
+  const facts = [policy.status, policy.due === null ? null : `due ${formatPartialDate(policy.due)}`, counted(mentions.length)].filter(
+    (fact) => fact !== null,
+  );
   return {
     id: `${policy.id}@${policy.uri}`,
     label: policy.title,
     description: facts.join(' · '),
     tooltip: [
       policy.title,
-      policy.kind,
+      facts.join(' · '),
+      policy.kind?.replace(/-/gu, ' ') ?? null,
       policy.owner,
       policy.aliases.length === 0 ? null : `Also: ${policy.aliases.map(({ name }) => name).join(', ')}`,
     ]
@@ -66,6 +67,10 @@ function row(snapshot: Snapshot, policy: PolicyDefinition): ViewRow {
     children,
     context: 'policy',
   };
+}
+
+function counted(mentions: number): string {
+  return `${mentions} mention${mentions === 1 ? '' : 's'}`;
 }
 
 function grouped<T extends { readonly document: { readonly uri: string } }>(items: readonly T[]): Map<string, T[]> {

@@ -108,6 +108,8 @@ export interface CompletionItem {
   readonly label: string;
   readonly kind: 'policy' | 'file' | 'heading' | 'value' | 'key' | 'citation';
   readonly detail: string;
+  /** Shown beside the label of every row; `detail` where there is none. */
+  readonly beside?: string;
   /** Markdown, escaped; empty where there is none or where `subject` gives it later. */
   readonly documentation: string;
   readonly filterText: string;

@@ -57,10 +57,11 @@ export function formatDate(iso: string): string {
 
 /** "November 2017" for `2017-11`, "2017" for `2017`, a day in full; anything else as it was written. */
 export function formatPartialDate(iso: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return formatDate(iso);
   const month = /^(\d{4})-(\d{2})$/u.exec(iso);
   const name = month === null ? undefined : MONTH_NAMES[Number(month[2]) - 1];
-  return name === undefined ? iso : `${name} ${month?.[1]}`;
+  // "by 2019-03-31": a day is told in words wherever it stands; an interval stays as written.
+  if (name === undefined) return iso.includes('/') ? iso : iso.replace(/\b\d{4}-\d{2}-\d{2}\b/gu, (day) => formatDate(day));
+  return `${name} ${month?.[1]}`;
 }
 
 /** "8 January to 9 July 2018": two days with what they share said once. */

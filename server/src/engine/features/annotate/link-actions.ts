@@ -15,11 +15,13 @@ export function linkActions(snapshot: Snapshot, document: DocumentFacts, offset:
     const words = mention.text.replace(/\s+/gu, ' ');
     if (policy !== null && isUnmarked(mention)) actions.push(...linksTo(snapshot, document, mention, policy));
     if (policy !== null && 'how' in mention && mention.how === 'alias')
-      actions.push(never(snapshot, document, words, `Never link “${words}” to a policy`));
+      actions.push(never(snapshot, document, words, `Never link “${words}” to a policy in this folder`));
     if (mention.kind === 'policy' && mention.how === 'candidate')
-      actions.push(never(snapshot, document, words, `Never suggest “${words}”`));
+      actions.push(never(snapshot, document, words, `Never suggest “${words}” in this folder`));
     if (isFigureOrDate(mention) && !document.notes.some(({ mentions }) => mentions.some((noted) => noted === mention)))
-      actions.push(never(snapshot, document, words, `Never take “${words}” for a ${mention.kind === 'date' ? 'date' : 'figure'}`));
+      actions.push(
+        never(snapshot, document, words, `Never take “${words}” for a ${mention.kind === 'date' ? 'date' : 'figure'} in this folder`),
+      );
   }
   return actions;
 }

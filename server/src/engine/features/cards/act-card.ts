@@ -44,7 +44,7 @@ export function actCard(snapshot: Snapshot, document: DocumentFacts, mention: Le
       mention.value.uri === null && mention.how === 'year-inferred' ? sameNameLine(title, said) : null,
       act === null ? null : repealedLine(act, said),
       uri === null ? null : line({ link: uri.replace(/^https:\/\/(?:www\.)?/u, ''), href: uri }),
-      policy === null ? null : line(`In your register · ${mentionCount(snapshot, policy)}`),
+      policy === null ? null : line(`Among your policies · ${mentionCount(snapshot, policy)}`),
     ],
     policy === null ? [] : policyActions(policy),
   );

@@ -41,7 +41,7 @@ export function bodyCard(snapshot: Snapshot, document: DocumentFacts, mention: O
           )
         : null,
       body?.register === 'ifg' ? line('IfG Ministers Database, CC BY 4.0') : null,
-      policy === null ? null : line(`In your register · ${mentionCount(snapshot, policy)}`),
+      policy === null ? null : line(`Among your policies · ${mentionCount(snapshot, policy)}`),
     ],
     policy === null ? [] : policyActions(policy),
   );

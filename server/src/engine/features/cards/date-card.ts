@@ -40,7 +40,7 @@ export function dateCard(passage: Passage<DateMention>): Card {
   ];
   const actions: CardAction[] = [
     ...(note === null && interval !== null ? [{ title: 'Annotate', command: 'greenpaper.annotate' }] : []),
-    ...(reading.relative && context.date === null ? [{ title: 'Set Date', command: 'greenpaper.setDocumentDate' }] : []),
+    ...(reading.relative && context.date === null ? [{ title: 'Set Document Date…', command: 'greenpaper.setDocumentDate' }] : []),
     ...(policy === null ? [] : policyActions(policy).slice(0, 1)),
     { title: 'Copy with Source', command: 'greenpaper.copyWithSource' },
     ...(interval === null ? [] : [{ title: 'Copy Date', command: 'greenpaper.copyNumber' }]),

@@ -219,7 +219,7 @@ function actionsOf(passage: Passage<FigureMention>, where: Elsewhere | null, nea
   if (exact === null) actions.push({ title: 'Copy with Source', command: 'greenpaper.copyWithSource' });
   if (exact !== null) actions.push(lineAction('Go to', document, exact.mention));
   if (near !== null) actions.push(lineAction('Compare with', document, near.mention));
-  if (context.date === null) actions.push({ title: 'Set Date', command: 'greenpaper.setDocumentDate' });
+  if (context.date === null) actions.push({ title: 'Set Document Date…', command: 'greenpaper.setDocumentDate' });
   if (exact === null) actions.push({ title: 'Copy Number', command: 'greenpaper.copyNumber' });
   const again = mention.kind === 'money' ? sameNumberElsewhere(passage) : 0;
   if (again > 0)

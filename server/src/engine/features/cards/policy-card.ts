@@ -127,13 +127,13 @@ function candidateCard(snapshot: Snapshot, mention: PolicyMention): Card {
   return card(
     mention,
     [
-      line(...dotted([{ strong: title }], [{ guess: 'looks like a policy' }], ['not in your register'])),
+      line(...dotted([{ strong: title }], [{ guess: 'looks like a policy' }], ['not among your policies'])),
       line(
         ...(documents === 0 ? [] : [count]),
         ...(similar.length === 0 ? [] : [documents === 0 ? 'Similar: ' : '; similar: ', { from: similar.join(', ') }]),
       ),
     ],
-    [{ title: 'Add to Register', command: 'greenpaper.createPolicyFromSelection' }],
+    [{ title: 'Create Policy', command: 'greenpaper.createPolicyFromSelection' }],
   );
 }
 
