@@ -111,6 +111,31 @@ const BESIDE: readonly FigureRow[] = [
   ],
 ];
 
+const HEADCOUNTS: readonly FigureRow[] = [
+  [
+    `Table 3 Joiners and leavers, headcount
+
+| | Year to Mar 2018 | 6 months to Sep 2019 | Change, % |
+|---|---|---|---|
+| Joiners | ⟦8,101⟧ | ⟦4,960⟧ | ⟦2.1⟧ |
+| of which moves | ⟦1,410⟧ | ⟦702⟧ | .. |`,
+    '8101 headcount',
+    '4960 headcount',
+    '2.1%',
+    '1410 headcount',
+    '702 headcount',
+  ],
+  [
+    `Table 1: Change in funding by authority ($000)
+
+| Authority | 2022-23 | Population 2022 | Years to repay |
+|---|---|---|---|
+| Harbour | ⟦114,549⟧ | ⟦70,360⟧ | 12 |`,
+    'USD 114549000',
+    '70360 population 2022',
+  ],
+];
+
 const CHANGES: readonly FigureRow[] = [
   [
     `Table 7: Employment by industry (thousands)
@@ -144,5 +169,6 @@ describe('heads of tables', () => {
   runFigures('signs in the first row', SIGNED, 'US', ALONE);
   runFigures('units of rows and columns', LABELS, 'US', ALONE);
   runFigures('words beside figures', BESIDE, 'US', ALONE);
+  runFigures('headcounts', HEADCOUNTS, 'US', ALONE);
   runFigures('changes', CHANGES, 'US', ALONE);
 });

@@ -32,7 +32,9 @@ export function impliedYear(
   const bound = value.comparator === 'by' || value.comparator === 'until';
   const since = saysSince(prose, proseSpan.start);
   const direction = directionOf(prose, proseSpan.start, proseSpan.end);
-  const forward = !since && (direction === 'forward' || (bound && direction === null) || isSetFor(prose, proseSpan.start));
+  const forward =
+    !since &&
+    (direction === 'forward' || ((bound || isFrom(prose, proseSpan.start)) && direction === null) || isSetFor(prose, proseSpan.start));
   const told = narrative === null ? null : yearJustTold(narrative, prose, proseSpan.start);
   if (told !== null && (reading.weekday === null || falls(told)))
     return { year: told, because: 'the year told just before it', base: String(told) };
@@ -84,7 +86,12 @@ function yearJustTold({ interval, year, lastEnd }: Narrative, prose: string, sta
   return /^,?[\s\u00A0](?:on|in)[\s\u00A0]$/u.test(prose.slice(lastEnd, start)) ? interval.start.year : null;
 }
 
-/** A day this close to the document's date is news, in days. */
+/** "paid £9.90 an hour from April": without a verb of the past it lies ahead. */
+function isFrom(prose: string, start: number): boolean {
+  return /\bfrom\s$/iu.test(prose.slice(Math.max(0, start - 6), start));
+}
+
+/** A day this close to the document’s date is news, in days. */
 const NEWS = 92;
 
 /** "It fell in February 2022. They struck on 18 January": earlier in the year than what was told before it, and just before the document's date. */

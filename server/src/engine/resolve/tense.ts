@@ -94,7 +94,7 @@ function isTaken(prose: string, word: string, start: number, end: number, until:
 }
 
 const SET_FOR =
-  /\b(?:called|set|fixed|arranged|scheduled|listed|booked|timetabled|postponed|adjourned|deferred|delayed|moved|earmarked|convened|planned)\b[^.;!?]{0,40}\b(?:for|until|to)\s(?:the\s)?$/iu;
+  /\b(?:called|set|fixed|arranged|scheduled|listed|booked|timetabled|postponed|adjourned|deferred|delayed|moved|earmarked|convened|planned)\b[^.;!?]{0,40}\b(?:for|until|to)\s(?:the\s)?$|\b(?:votes|meets|convenes|sits)\s(?:on\s)?$/iu;
 
 /** "called an election for 8 June": what was done is over, the day lies ahead. */
 export function isSetFor(prose: string, start: number): boolean {

@@ -6,7 +6,7 @@ describe('dates in a hasty hand', () => {
     jurisdiction: 'GB',
     date: '2019-07-04',
     rows: [
-      ['The panel sits on ⟦19 september⟧.', '2018-09-19'],
+      ['The panel sits on ⟦19 september⟧.', '2019-09-19'],
       ['The panel will sit on ⟦19 september⟧.', '2019-09-19'],
       ['The panel sat on ⟦3rd of march⟧.', '2019-03-03'],
       ['The panel sat on ⟦may 7th⟧.', '2019-05-07'],

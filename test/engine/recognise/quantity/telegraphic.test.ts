@@ -7,6 +7,8 @@ const ALONE = SURROUNDINGS.filter(({ name }) => name === 'alone');
 const UNSAID: readonly FigureRow[] = [
   ['⟦17⟧ waited over 12 hours on trolleys in August against ⟦6⟧ in July.', '17 people', '6 people'],
   ['⟦62⟧ had used a food bank.', '62 people'],
+  ['It plans to recruit ⟦20,000⟧ by March, with ⟦6,000⟧ due in May.', '20000 people', '6000 people'],
+  ['It will borrow 20,000 by March and train for 12 weeks.'],
   ['17 hours waited, 12 months had passed and 30 minutes were lost.'],
   ['4 Figures waited for; 12 Noted.'],
   ['2012 died away. In 2015 said the minister.'],
@@ -16,6 +18,7 @@ const UNSAID: readonly FigureRow[] = [
 const LABELLED: readonly FigureRow[] = [
   ['Complaints: ⟦23⟧ received, ⟦15⟧ closed.', '23 complaints', '15 complaints'],
   ['Business grants: ⟦2,615⟧ paid.', '2615 grants'],
+  ['Assaults: ⟦30,679⟧ were recorded, of which ⟦10,399⟧ led to injury.', '30679 assaults', '10399 assaults'],
   ['Prosecutions: ⟦41⟧ in 2019.', '41 prosecutions'],
   ['Costs: 2,615 in all. Total hours: 37 worked. Ages: 16 to 24. Tables: 12, 14.'],
   ['Time: 17 in. Score: 12. Ratio: 14 to 1. Phones: 01632 in Leeds.'],
@@ -49,6 +52,30 @@ const CARRIED: readonly FigureRow[] = [
   ['There were ⟦400⟧ fires. Twelve died.', '400 fires'],
   ['It lifts ⟦100,000⟧ premises out of rates and will hit ⟦8,000⟧ fewer.', '100000 premises', '8000 premises'],
   ['It built ⟦50,000⟧ homes, doubling free hours, to 1,140 a year.', '50000 homes'],
+  ['There were ⟦123,423⟧ officers, an increase of ⟦0.8%⟧ or ⟦933⟧ on the year.', '123423 officers', '0.8%', '933 officers'],
+  [
+    'There were ⟦9,363⟧ wardens, ⟦184⟧ fewer than in 2018 and ⟦7,555⟧ below the peak of ⟦16,918⟧.',
+    '9363 wardens',
+    '184 wardens',
+    '7555 wardens',
+    '16918 wardens',
+  ],
+  [
+    'We inspected ⟦1,580⟧ gates and found ⟦213⟧ that were unsafe, against the ⟦140⟧ or so that were planned for.',
+    '1580 gates',
+    '213 gates',
+    '140 gates about',
+  ],
+  [
+    'We examined ⟦64⟧ files. In ⟦27⟧ there was no rating, and in ⟦19⟧ (⟦30 per cent⟧) the officer agreed.',
+    '64 files',
+    '27 files',
+    '19 files',
+    '30%',
+  ],
+  ['We examined ⟦64⟧ files. In 2019 there was no rating, and in 99 the officer agreed.', '64 files'],
+  ['⟦232,000⟧ requests are pending; we gave ⟦21,031⟧ in 2020 and spent 50,000 in 2021.', '232000 requests', '21031 requests'],
+  ['We permitted ⟦640⟧ homes. ⟦Six hundred and forty⟧! We built ⟦12⟧ homes. Twenty! Eleven?', '640 homes', '640 homes', '12 homes'],
   ['The population of ⟦1,340⟧ has an average age of 52.', '1340 population'],
   ['There were ⟦40⟧ files. Rule 12 applies; a rise of 5 degrees; a fall of 3 points.', '40 files'],
 ];

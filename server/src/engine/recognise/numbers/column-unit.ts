@@ -41,7 +41,7 @@ const OTHER =
 const NUMBER_OF =
   /\b(?:number|numbers|no\.|nos\.|total number|count|total)[\s\u00A0](?:of[\s\u00A0])?(?<noun>[\p{L}][\p{L}’'-]*(?:[\s\u00A0][\p{L}’'-]+){0,4})/iu;
 const HEADCOUNT =
-  /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|(?:un)?employed|labou?r force|unemployment \(persons\)|majority|frequency|nos\.?|#)(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
+  /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|(?:un)?employed|labou?r force|unemployment \(persons\)|majority|frequency|nos\.?|#)(?:[\s\u00A0](?:19|20)\d\d(?:[-–/]\d\d)?)?(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
 /** "Population (thousands)", "Employment by region, thousands". */
 /** "FY2024 FTE", "Staff in post (WTE)": the unit of people ends the header. */
 const FULL_TIME = /(?:^|[\s\u00A0(])(?:f\.?t\.?e|w\.?t\.?e)\.?s?\)?$/iu;
@@ -50,9 +50,9 @@ const LOOKED_AT =
   /^\p{L}+s[\s\u00A0](?:tested|audited|inspected|examined|sampled|visited|surveyed|checked|reviewed|assessed|interviewed|trained|recruited|employed|opened|built|approved|sanctioned|completed|closed|created|filled|registered|covered|treated|benefited|benefitted|constructed|redeployed|operational|functional)$/iu;
 const COUNT_CAPTION =
   /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?<noun>population|employment|headcount|workforce|membership|enroll?ment)\b[^.£$€%]{0,80}[(,][\s\u00A0]?(?:in[\s\u00A0])?(?:['’]?000['’]?s?|thousands?|millions?|lakhs?)\)?$/iu;
-/** "Change on year" is a change, no year. */
-const SPAN_OF_CHANGE =
-  /(?<=change[\s\u00A0])(?:on|over)[\s\u00A0](?:the[\s\u00A0])?(?:(?:previous|last)[\s\u00A0])?(?:year|quarter|month)$/iu;
+/** "Change on year" is a change, no year; "Year to Mar 2018", "6 months to Sep 2019" say when. */
+const SPAN_OF_TIME =
+  /(?<=change[\s\u00A0])(?:on|over)[\s\u00A0](?:the[\s\u00A0])?(?:(?:previous|last)[\s\u00A0])?(?:year|quarter|month)$|\b(?:year|quarter|(?:\d{1,2}|three|six|nine|twelve)[\s\u00A0]months)[\s\u00A0](?:to|ending|ended)[\s\u00A0](?=.{0,20}\d{4}$)/iu;
 const COUNT_SCALE = /[(,][\s\u00A0]?(?:in[\s\u00A0])?(?<scale>['’]?000['’]?s?|1,000s?|thousands?|millions?|lakhs?)[\s\u00A0]?\)?$/iu;
 const SIGN_CODES = new Map(SIGNS);
 
@@ -117,7 +117,7 @@ function countUnit(cell: CellWords, counted: (words: string) => string | null): 
   // "Affected workers (1,000s)" counts them below whatever words.
   const scaled = COUNT_SCALE.test(cell.rowLabel.trim()) ? counted(cell.rowLabel) : null;
   if (scaled !== null && !OTHER.test(scaled)) return count(cell.rowLabel, scaled, 'row label');
-  if (OTHER.test(header.replace(SPAN_OF_CHANGE, '')) || OTHER.test(cell.unit)) return other('column header');
+  if (OTHER.test(header.replace(SPAN_OF_TIME, '')) || OTHER.test(cell.unit)) return other('column header');
   const label = NUMBER_OF.exec(cell.rowLabel)?.groups?.noun;
   if (label !== undefined && !OTHER.test(label)) return count(cell.rowLabel, label, 'row label');
   const noun = counted(header);
@@ -156,12 +156,16 @@ function captionUnit(caption: string): ColumnUnit | null {
   const money = moneyCaption(caption);
   if (money !== null) return money;
   if (COUNT_CAPTION.test(caption)) return count(caption, COUNT_CAPTION.exec(caption)?.groups?.noun ?? '', from);
+  const counts = COUNTED_CAPTION.exec(caption)?.groups?.noun;
+  if (counts !== undefined) return count(caption, counts, from);
   if (CAPTION_PERCENT.test(caption)) return { kind: 'percent', code: null, scale: 1, noun: '', from };
   const number = /\bnumber of[\s\u00A0](?<noun>[\p{L}][\p{L}’'-]*(?:[\s\u00A0](?!by\b|in\b|at\b|per\b|and\b)[\p{L}’'-]+){0,3})/iu.exec(
     caption,
   )?.groups?.noun;
   return number === undefined || OTHER.test(number) ? null : count(caption, number, from);
 }
+
+const COUNTED_CAPTION = /[,(:][\s\u00A0]?(?<noun>headcount|fte|wte|numbers?)\)?$/iu;
 
 /** In a caption only an expressed scale or a bracketed sign is a unit; an amount in it ("of the £3m fund") is not. */
 function moneyCaption(caption: string): ColumnUnit | null {

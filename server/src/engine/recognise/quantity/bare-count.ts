@@ -7,12 +7,16 @@ import { MEASURES } from './subject';
 const LABEL =
   /(?:^|[.;:•\n][\s\u00A0]{0,2}|[\s\u00A0][–—][\s\u00A0])(?:\p{Lu}[\p{L}’'-]*[\s\u00A0])?(?:[\p{L}’'-]{2,20}[\s\u00A0]){0,2}(?<noun>[\p{L}’'-]{4,24}):[\s\u00A0]$/u;
 const LABELLED =
-  /^[\s\u00A0](?:in|by|at|since|so|and|to|this|last|up|down|open|new|more|fewer|\p{Ll}{3,14}ed|paid|held|made|sent|met|lost|won|built|sold|given|taken|left)\b|^[,;.]|^[\s\u00A0]\(|^$/u;
+  /^[\s\u00A0](?:in|by|at|since|were|are|have|had|so|and|to|this|last|up|down|open|new|more|fewer|\p{Ll}{3,14}ed|paid|held|made|sent|met|lost|won|built|sold|given|taken|left)\b|^[,;.]|^[\s\u00A0]\(|^$/u;
 /** Verbs of which people are the subject. */
 const PEOPLE_DID =
   /^[\s\u00A0](?:(?:have|had)[\s\u00A0](?:\p{Ll}{2,14}ed|been|had|a|an|no)|(?:were|are)[\s\u00A0](?:waiting|treated|seen|arrested|charged|convicted|killed|injured|hurt|employed|unemployed|homeless|children|women|men|under|over|aged|in[\s\u00A0](?:work|employment|hospital|prison|care|school|education|training))|(?:waited|said|died|voted|felt|thought|agreed|disagreed|replied|responded|attended|applied|enrolled|graduated|resigned|joined|left|wanted|lived|worked|survived|complained|retired))\b/u;
 /** "Business grants: 2,615 paid" counts grants; "Grants: 2,615" may be money. */
 const GIVEN = /^[\s\u00A0](?:paid|made|awarded|given|issued|approved|refused)\b/u;
+/** Verbs of which people are the object. */
+const TAKES_PEOPLE =
+  /\b(?:recruit|hire|employ|train|appoint|deploy|arrest|resettle|rehouse|vaccinate)(?:s|ed|ing)?[\s\u00A0](?:(?:about|around|over|nearly|almost|some|just|only|up|to|more|than|at|least|another|a|an|extra|further)[\s\u00A0]){0,3}$/iu;
+const ENDS = /^(?:[\s\u00A0](?:by|in|this|next|last|before|over|more|each|every|a[\s\u00A0](?:year|month|week)|across)\b|[.,;)]|$)/u;
 const OPENS = /(?:^|[.;!?][\s\u00A0]{1,2}|[;,][\s\u00A0](?:and|but|while|only)[\s\u00A0])$/u;
 
 /** Null where neither a label nor a verb of people tells. Small numbers in words are running text. */
@@ -24,6 +28,7 @@ export function bareCount(text: string, token: NumberToken): CountedNoun | null 
     before.endsWith(' ') && before.charCodeAt(before.length - 2) === 58 ? LABEL.exec(before)?.groups?.noun?.toLowerCase() : undefined;
   if (noun !== undefined && isPlural(noun) && (!MEASURES.has(noun) || GIVEN.test(after)) && !SOURCES.has(noun) && LABELLED.test(after))
     return { unit: noun, start: -1, end: token.end };
+  if (token.value >= 10 && TAKES_PEOPLE.test(before) && ENDS.test(after)) return { unit: 'people', start: -1, end: token.end };
   return OPENS.test(before) && PEOPLE_DID.test(after) ? { unit: 'people', start: -1, end: token.end } : null;
 }
 
