@@ -100,6 +100,26 @@ describe('all fixes at once', () => {
     );
   });
 
+  const dues: readonly [when: string, promised: string, wanted: string | undefined][] = [
+    ['a later day that a dated note promises', '30 June 2019', '2019-06-30'],
+    ['no day that has passed as well', '31 December 2018', undefined],
+  ];
+  for (const [when, promised, wanted] of dues)
+    it(`offer ${when} as the new due date of a policy`, () => {
+      const workspace = workspaceOf(
+        `-- greenpaper.config.json --\n{ "asOf": "2019-02-01" }\n-- policies/paper.md --\n---\ntype: policy\ntitle: Paper on ferries\nstatus: delayed\ndue: summer 2018\n---\n-- press/a.md --\n---\ntype: document\ndate: 2018-10-01\n---\nThe paper is due by ${promised}[^d1].\n\n[^d1]: date: the paper appears; role: deadline; policy: paper\n`,
+      );
+      const findings = checkDocument(workspace.snapshot(), workspace.uri('policies/paper.md'), settingsOf(workspace), assert.fail);
+      const passed = findings.find(({ rule }) => rule === 'deadline-passed');
+      const [first] = passed?.fixes ?? [];
+      const edits = first?.edits.flatMap((edit) => (edit.type === 'edit' ? edit.edits : [])) ?? [];
+      assert.equal(
+        edits.map(({ newText }) => newText).find((text) => text.includes('2019')),
+        wanted,
+      );
+      assert.equal(passed?.related?.length, wanted === undefined ? 0 : 1);
+    });
+
   const guesses: readonly [what: string, text: string][] = [
     ['an order of two dates', '-- briefs/a.md --\nFrom 2019 to 2015, and from 5 March 2019 to 3 March 2019.\n'],
     ['a financial year', '-- briefs/a.md --\nIn the financial year 2016-15 it fell.\n'],

@@ -1,9 +1,9 @@
 /** One policy, two due dates that cannot both hold: a slip worth recording, or a mistake. */
 import { formatDate, formatInterval } from '../reckon';
-import { type DocumentFacts, type NotedDeadline, type PolicyDefinition, parseDateInput, type Snapshot } from '../workspace';
-import { yamlEdit } from './fixes/front-matter';
+import { type NotedDeadline, type PolicyDefinition, parseDateInput, type Snapshot } from '../workspace';
+import { isOpen, latestWord, newDueDate, oneMilestone, speaksOfWhole } from './due-dates';
 import { setEntries } from './fixes/note-entry';
-import type { Fix, Rule } from './types';
+import type { Rule } from './types';
 
 interface Due {
   readonly start: string;
@@ -52,24 +52,17 @@ export const deadlineConflict: Rule = {
     for (const policy of document.policies) {
       const due = dueOf(snapshot, policy);
       const field = policy.yaml.fields.find(({ key }) => key === 'due');
-      const newest = snapshot.evidence
-        .deadlines(policy.id)
-        .filter((deadline) => isOpen(deadline) && deadline.said !== null && speaksOfWhole(deadline, policy))
-        .sort((a, b) => ((a.said ?? '') < (b.said ?? '') ? 1 : -1))[0];
-      if (due === null || field === undefined || newest === undefined || !apart(newest, due)) continue;
+      const newest = latestWord(snapshot, policy);
+      if (due === null || field === undefined || newest === null || !apart(newest, due)) continue;
       report({
         message: `The register says ${formatInterval(due.start, due.end)}; the latest word, in ${placeOf(newest)}, is ${formatInterval(newest.start, newest.end)}.`,
         span: field.valueSpan,
         related: [{ uri: newest.document.uri, span: newest.mention.span, message: `due ${formatInterval(newest.start, newest.end)}` }],
-        fixes: corrected(document, policy, newest),
+        fixes: newDueDate(document, policy, newest),
       });
     }
   },
 };
-
-function isOpen({ outcome }: NotedDeadline): boolean {
-  return outcome === null || outcome === 'pending';
-}
 
 function dueOf(snapshot: Snapshot, policy: PolicyDefinition): Due | null {
   const jurisdiction = snapshot.documents.get(policy.uri)?.context.jurisdiction ?? null;
@@ -101,39 +94,6 @@ function newerThan(snapshot: Snapshot, policy: PolicyDefinition, deadline: Noted
     .sort((a, b) => ((a.said ?? '') < (b.said ?? '') ? 1 : -1));
 }
 
-const EMPTY_WORDS = new Set('the a an of to is are be was will and or by in on at for it its this that with from when'.split(' '));
-
-function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  // Five letters tell a word from its endings: publish, published, publication.
-  return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.slice(0, 5)));
-}
-
-/** Glosses that share no word speak of different things: "the consultation closes", "the fund opens". */
-function oneMilestone(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  return one.size === 0 || other.size === 0 || [...one].some((word) => other.has(word));
-}
-
-/** What the register's one due date may stand for. */
-const OF_THE_WHOLE = 'publish publication deliver due complete launch finish end';
-
-function speaksOfWhole({ annotation }: NotedDeadline, policy: PolicyDefinition): boolean {
-  const names = [policy.title, policy.kind ?? '', ...policy.aliases.map(({ name }) => name)].join(' ');
-  return oneMilestone(annotation.gloss, `${names} ${OF_THE_WHOLE}`);
-}
-
 function placeOf({ document, said }: NotedDeadline): string {
   return `${document.path}, ${said === null ? 'no date' : formatDate(said)}`;
-}
-
-function corrected(document: DocumentFacts, policy: PolicyDefinition, { start, end }: NotedDeadline): Fix[] {
-  const value = start === end ? end : `${start}/${end}`;
-  return [
-    {
-      title: `Set due: ${formatInterval(start, end)}`,
-      preferred: false,
-      edits: [{ type: 'edit', uri: document.uri, edits: [yamlEdit(document, policy.yaml, 'due', value)] }],
-    },
-  ];
 }

@@ -1,6 +1,7 @@
 /** A due date that is over, of something not delivered. */
 import { formatDate, formatInterval } from '../reckon';
 import { parseDateInput } from '../workspace';
+import { latestWord, newDueDate } from './due-dates';
 import { yamlEdit } from './fixes/front-matter';
 import { setEntries } from './fixes/note-entry';
 import type { Rule } from './types';
@@ -25,15 +26,24 @@ export const deadlinePassed: Rule = {
       const delivery = policy.yaml.fields.find(({ key }) => key === 'delivery')?.value;
       const settled = SETTLED.has(policy.status ?? '') || RATED_DONE.has(String(delivery)) || policy.published !== null;
       if (settled || lastDay(due) >= asOf) continue;
+      const latest = latestWord(snapshot, policy);
+      const later = latest !== null && latest.end >= asOf ? latest : null;
       const status = policy.status === null ? 'the register gives no status' : `its status is “${policy.status}”`;
       report({
         message: `“${policy.title}” was due by ${formatDate(lastDay(due))}; as of ${formatDate(asOf)} ${status}.`,
         span: field.valueSpan,
-        fixes: ['delivered', 'dropped'].map((value) => ({
-          title: `Set status: ${value}`,
-          preferred: false,
-          edits: [{ type: 'edit' as const, uri: document.uri, edits: [yamlEdit(document, policy.yaml, 'status', value)] }],
-        })),
+        related:
+          later === null
+            ? []
+            : [{ uri: later.document.uri, span: later.mention.span, message: `now due ${formatInterval(later.start, later.end)}` }],
+        fixes: [
+          ...(later === null ? [] : newDueDate(document, policy, later)),
+          ...['delivered', 'dropped'].map((value) => ({
+            title: `Set status: ${value}`,
+            preferred: false,
+            edits: [{ type: 'edit' as const, uri: document.uri, edits: [yamlEdit(document, policy.yaml, 'status', value)] }],
+          })),
+        ],
       });
     }
     for (const deadline of snapshot.evidence.of(document).deadlines) {
