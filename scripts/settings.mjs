@@ -15,6 +15,7 @@ function flatten(fields, prefix) {
     if (field.type === 'object' && field.properties !== undefined && Object.keys(field.default ?? {}).length > 0)
       flatten(field.properties, name);
     else {
+      // An empty box stands for nothing set: editors show no box for a setting that may be null.
       const nullable = field.anyOf?.find((part) => part.type !== 'null');
       const {
         description,
@@ -22,7 +23,7 @@ function flatten(fields, prefix) {
         ...shape
       } = nullable === undefined
         ? field
-        : { ...nullable, type: [nullable.type, 'null'], description: field.description, default: field.default };
+        : { ...nullable, pattern: `^$|${nullable.pattern}`, description: field.description, default: '' };
       properties[name] = { ...shape, default: initial, markdownDescription: description, scope: 'resource' };
     }
   }

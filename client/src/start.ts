@@ -32,7 +32,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     headingsElsewhere: true,
     hoverCommands: HOVER_COMMANDS,
     referencesCommand: LIST_PLACES,
-    commands: ['greenpaper.annotate'],
+    commands: ['greenpaper.annotate', 'greenpaper.setDocumentDate', 'greenpaper.insertCitation'],
   };
   return {
     documentSelector: SCHEMES.flatMap((scheme) => [

@@ -34,6 +34,14 @@ describe('the manifest', () => {
     );
   });
 
+  it('has a box or a list for every setting that is one value', () => {
+    const properties = Object.entries(manifest.contributes.configuration.properties) as [string, { type?: unknown; default?: unknown }][];
+    for (const [name, { type, default: initial }] of properties) {
+      assert.equal(typeof type, 'string', `${name}: the settings page shows no box for several types`);
+      assert.notEqual(initial, null, name);
+    }
+  });
+
   it('has one setting for each field of the schema', () => {
     const names: string[] = [];
     const walk = (

@@ -11,6 +11,7 @@ const FILES = {
   'greenpaper.config.json': '{}\n',
   'references.bib': '@misc{audit2018,\n  title = {Beds in winter}\n}\n',
   'policies/ferry-plan.md': '---\ntype: policy\ntitle: Ferry Plan\n---\n',
+  'undated.md': 'The fund opens next spring.\n',
   'a.md': 'Councils get £3m for new boats.\r\n\r\nThe Ferry Plan is late [@audit2081].\r\n',
 };
 
@@ -114,6 +115,21 @@ describe('annotating with a question', () => {
     assert.deepEqual([first?.kind, first?.question, first?.guess], [kind, 'What is it for?', 'new boats']);
     const { edit } = await client.request<{ edit: ServerEdit | null }>('greenpaper/annotate', { uri, position, kind, gloss: 'new boats' });
     assert.equal(applied(client, 'a.md', edit), ANNOTATED);
+  });
+
+  it('offers the question that answers a finding, and nothing where the client cannot ask it', async () => {
+    const asking = await TestClient.start({
+      files: { 'b.md': 'The fund opens next spring.\n' },
+      initializationOptions: { commands: ['greenpaper.setDocumentDate'] },
+    });
+    await asking.open('b.md');
+    await asking.until(() => asking.progress.includes('end'));
+    const offered = (await actionsAt(asking, 'b.md', 'next spring')).find(({ title }) => title === 'Set Document Date…');
+    assert.equal(offered?.command?.command, 'greenpaper.setDocumentDate');
+    assert.equal(offered.command.arguments?.[0], asking.uri('b.md'));
+    assert.equal(await asking.stop(), 0);
+    await client.open('undated.md');
+    assert.ok(!(await actionsAt(client, 'undated.md', 'next spring')).some(({ title }) => title === 'Set Document Date…'));
   });
 
   it('lists what can be cited, and cites it', async () => {

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { applyEdit } from '../edits';
 import { type CommandContext, placeOf } from './context';
 
-export async function insertCitation({ ask }: CommandContext): Promise<void> {
-  const place = placeOf([]);
+export async function insertCitation({ ask }: CommandContext, ...args: readonly unknown[]): Promise<void> {
+  const place = placeOf(args);
   if (place === null) return;
   const entries = await ask('greenpaper/citations', { uri: place.uri });
   if (entries.length === 0) {

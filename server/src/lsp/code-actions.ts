@@ -30,7 +30,7 @@ export function registerCodeActions(connection: Connection, session: Session, st
       const all = store.of(document, session.snapshot()).findings;
       const here = all.filter((finding) => spansOverlap(finding.span, span) || spanTouches(finding.span, span.start));
       // What mends comes first, then what mends everywhere, then what answers.
-      for (const finding of here) actions.push(...fixesOf(session, document, finding, finding.fixes));
+      for (const finding of here) actions.push(...askedOf(session, document, finding), ...fixesOf(session, document, finding, finding.fixes));
       for (const rule of new Set(here.map((finding) => finding.rule)))
         actions.push(...fixEverywhere(session, store, document, rule, all, here));
       for (const finding of here) {
@@ -52,6 +52,27 @@ export function registerCodeActions(connection: Connection, session: Session, st
       return edit === null ? action : { ...action, edit };
     }),
   );
+}
+
+/** Findings that one question answers, where the client has a command that asks it. */
+const ASKED: Readonly<Record<string, { readonly title: string; readonly command: string }>> = {
+  'date-document-missing': { title: 'Set Document Date…', command: 'greenpaper.setDocumentDate' },
+  'figure-unsourced': { title: 'Insert Citation…', command: 'greenpaper.insertCitation' },
+};
+
+function askedOf(session: Session, document: DocumentFacts, finding: Finding): CodeAction[] {
+  const asked = ASKED[finding.rule];
+  if (asked === undefined || session.abilities.options.commands?.includes(asked.command) !== true) return [];
+  // Behind the passage: a citation stands after its figure.
+  const position = document.source.lines.positionAt(finding.span.end);
+  return [
+    {
+      title: asked.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(session, document, finding)],
+      command: { ...asked, arguments: [session.clientUri(document.uri), position] },
+    },
+  ];
 }
 
 function fixesOf(session: Session, document: DocumentFacts, finding: Finding, fixes: readonly Fix[]): CodeAction[] {

@@ -457,6 +457,11 @@ describe('conversions', () => {
     const files = taken(`${REGISTER}-- a.md --\nThe ▮Boat Fund is new.\n`, 'Create the policy “Boat Fund”', () => ({ start: 4, end: 13 }));
     assert.deepEqual(files, { 'policies/boat-fund.md': '---\ntype: policy\ntitle: Boat Fund\n---\n\n' });
   });
+
+  it('make a policy of the name at the cursor that looks like one', () => {
+    const files = taken(`${REGISTER}-- a.md --\nThe Northern Boat ▮Fund is new.\n`, 'Create the policy “Northern Boat Fund”');
+    assert.deepEqual(files, { 'policies/northern-boat-fund.md': '---\ntype: policy\ntitle: Northern Boat Fund\n---\n\n' });
+  });
 });
 
 describe('front matter', () => {

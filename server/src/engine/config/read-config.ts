@@ -67,7 +67,8 @@ export function readEditorSettings(text: string): ReadConfig {
   const nested: Record<string, unknown> = {};
   const names: string[][] = [];
   for (const [key, given] of Object.entries(value)) {
-    if (!key.startsWith('greenpaper.')) continue;
+    // An empty box of the settings page sets nothing.
+    if (!key.startsWith('greenpaper.') || given === '') continue;
     const parts = key.slice('greenpaper.'.length).split('.');
     names.push(parts);
     let at = nested;

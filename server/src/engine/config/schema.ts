@@ -31,12 +31,12 @@ export const configSchema = z.object({
     .nullable()
     .default(null)
     .describe(
-      'Where the documents belong: decides day order, the financial year and what a bare dollar is. Front matter wins; without either, clues in the text decide.',
+      'The place your documents speak of, such as GB, GB-SCT, US, AU or EU: decides day order, the financial year and what a bare dollar is. Front matter wins; without either, clues in the text decide.',
     ),
   kinds: z
     .record(z.string(), z.enum(DOCUMENT_KINDS))
     .default({ 'briefs/**': 'brief', 'notes/**': 'note' })
-    .describe('Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is verbatim.'),
+    .describe('Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is a source, whose words are never changed.'),
   files: z
     .strictObject({
       include: z
@@ -66,14 +66,17 @@ export const configSchema = z.object({
       notes: z
         .enum(['end', 'paragraph'])
         .default('end')
-        .describe('Where a new note is written: at the end of the document, or behind the paragraph of its marker.'),
+        .meta({
+          description: 'Where a new note is written.',
+          enumDescriptions: ['At the end of the document.', 'Behind the paragraph of its marker.'],
+        }),
     })
     .default({ notes: 'end' }),
   rules: severities.default({}).describe('Severity per rule: error, warning, information, hint or off.'),
   profiles: z
     .partialRecord(z.enum(PROFILES), severities)
     .default({})
-    .describe('Severities for kinds of documents, over “rules”: a kind (press, brief, …), or all that are verbatim, own or register.'),
+    .describe('Severities for some kinds of documents only, over “rules”: a kind (press, brief, …), or “verbatim” for all sources, “own” for notes and briefs, “register” for policies.'),
   options: z.strictObject(ruleOptions).default({}).describe('Options per rule; each rule’s page lists its own.'),
   prices: z
     .strictObject({
@@ -94,9 +97,14 @@ export const configSchema = z.object({
       scope: z
         .enum(['auto', 'open', 'all'])
         .default('auto')
-        .describe(
-          'Whose problems are shown: auto (open documents, and always the register, your own writing and the configuration), open, or all.',
-        ),
+        .meta({
+          description: 'Whose problems are shown.',
+          enumDescriptions: [
+            'Open documents, and always your notes and briefs, the policies and the configuration.',
+            'Open documents only.',
+            'Every document of the folder.',
+          ],
+        }),
     })
     .default({ scope: 'auto' }),
   marks: z
@@ -115,7 +123,7 @@ export const configSchema = z.object({
   asOf: day
     .nullable()
     .default(null)
-    .describe('The day on which the register, notes and briefs are judged. Verbatim documents are judged by their own date.'),
+    .describe('The day by which policies, notes and briefs are judged, such as 2024-03-31; without it, today. Sources are judged by their own date.'),
 });
 
 export type GreenpaperConfig = z.infer<typeof configSchema>;

@@ -47,5 +47,8 @@ function trimmed(text: string): string {
     .replace(/;/gu, ',')
     .trim();
   for (let shorter = words.replace(EDGE, ''); shorter !== words; shorter = words.replace(EDGE, '')) words = shorter;
-  return words.split(' ').slice(0, LONGEST).join(' ').replace(EDGE, '');
+  const all = words.split(' ');
+  const kept = all.slice(0, LONGEST).join(' ').replace(EDGE, '');
+  // A second thought that is cut after its first word is left out: "… into care and announced".
+  return all.length > LONGEST ? kept.replace(/\s(?:and|or|but)\s\S+$/u, '') : kept;
 }

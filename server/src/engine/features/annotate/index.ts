@@ -70,8 +70,12 @@ function inOpaque(document: DocumentFacts, span: Span): boolean {
 
 const TOKENS: readonly string[] = ['money', 'percent', 'quantity', 'date'];
 
-/** A selected name becomes a policy. */
-function newPolicy(snapshot: Snapshot, document: DocumentFacts, span: Span): Action[] {
+/** A selected name becomes a policy, and so does the name at the cursor that looks like one. */
+function newPolicy(snapshot: Snapshot, document: DocumentFacts, at: Span): Action[] {
+  const candidate = snapshot
+    .mentions(document.uri)
+    .find((mention) => mention.kind === 'policy' && mention.how === 'candidate' && spanTouches(mention.span, at.start));
+  const span = at.start === at.end && candidate !== undefined ? candidate.span : at;
   const words = document.source.text.slice(span.start, span.end).trim();
   const isName = /^\p{L}[^\r\n]{3,158}$/u.test(words) && /\p{Lu}/u.test(words);
   const root = policyFileUri(snapshot, document, 'x');
