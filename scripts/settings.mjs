@@ -21,9 +21,7 @@ function flatten(fields, prefix) {
         description,
         default: initial,
         ...shape
-      } = nullable === undefined
-        ? field
-        : { ...nullable, pattern: `^$|${nullable.pattern}`, description: field.description, default: '' };
+      } = nullable === undefined ? field : { ...nullable, pattern: `^$|${nullable.pattern}`, description: field.description, default: '' };
       properties[name] = { ...shape, default: initial, markdownDescription: description, scope: 'resource' };
     }
   }

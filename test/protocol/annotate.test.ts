@@ -122,8 +122,8 @@ describe('annotating with a question', () => {
       files: { 'b.md': 'The fund opens next spring.\n' },
       initializationOptions: { commands: ['greenpaper.setDocumentDate'] },
     });
-    await asking.open('b.md');
     await asking.until(() => asking.progress.includes('end'));
+    await asking.open('b.md');
     const offered = (await actionsAt(asking, 'b.md', 'next spring')).find(({ title }) => title === 'Set Document Date…');
     assert.equal(offered?.command?.command, 'greenpaper.setDocumentDate');
     assert.equal(offered.command.arguments?.[0], asking.uri('b.md'));

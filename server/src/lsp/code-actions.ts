@@ -30,7 +30,8 @@ export function registerCodeActions(connection: Connection, session: Session, st
       const all = store.of(document, session.snapshot()).findings;
       const here = all.filter((finding) => spansOverlap(finding.span, span) || spanTouches(finding.span, span.start));
       // What mends comes first, then what mends everywhere, then what answers.
-      for (const finding of here) actions.push(...askedOf(session, document, finding), ...fixesOf(session, document, finding, finding.fixes));
+      for (const finding of here)
+        actions.push(...askedOf(session, document, finding), ...fixesOf(session, document, finding, finding.fixes));
       for (const rule of new Set(here.map((finding) => finding.rule)))
         actions.push(...fixEverywhere(session, store, document, rule, all, here));
       for (const finding of here) {

@@ -41,6 +41,10 @@ describe('what a configuration means', () => {
     assert.deepEqual(merged.rules, { 'date-impossible': 'hint', 'range-inverted': 'off' });
   });
 
+  it('takes an empty box of the settings page for nothing set', () => {
+    assert.deepEqual(mergeSettings({}, { jurisdiction: '', asOf: '', prices: { year: '' } }), DEFAULT_CONFIG);
+  });
+
   it('leaves out what never is a document, and what globs name', () => {
     assert.ok(isExcluded(DEFAULT_CONFIG, 'README.md') && isExcluded(DEFAULT_CONFIG, 'a/templates/b.md'));
     assert.ok(!isExcluded(DEFAULT_CONFIG, 'speeches/a.md'));

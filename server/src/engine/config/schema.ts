@@ -36,7 +36,9 @@ export const configSchema = z.object({
   kinds: z
     .record(z.string(), z.enum(DOCUMENT_KINDS))
     .default({ 'briefs/**': 'brief', 'notes/**': 'note' })
-    .describe('Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is a source, whose words are never changed.'),
+    .describe(
+      'Kinds of documents by glob over the path. Notes and briefs are your own writing; every other kind is a source, whose words are never changed.',
+    ),
   files: z
     .strictObject({
       include: z
@@ -76,7 +78,9 @@ export const configSchema = z.object({
   profiles: z
     .partialRecord(z.enum(PROFILES), severities)
     .default({})
-    .describe('Severities for some kinds of documents only, over “rules”: a kind (press, brief, …), or “verbatim” for all sources, “own” for notes and briefs, “register” for policies.'),
+    .describe(
+      'Severities for some kinds of documents only, over “rules”: a kind (press, brief, …), or “verbatim” for all sources, “own” for notes and briefs, “register” for policies.',
+    ),
   options: z.strictObject(ruleOptions).default({}).describe('Options per rule; each rule’s page lists its own.'),
   prices: z
     .strictObject({
@@ -123,7 +127,9 @@ export const configSchema = z.object({
   asOf: day
     .nullable()
     .default(null)
-    .describe('The day by which policies, notes and briefs are judged, such as 2024-03-31; without it, today. Sources are judged by their own date.'),
+    .describe(
+      'The day by which policies, notes and briefs are judged, such as 2024-03-31; without it, today. Sources are judged by their own date.',
+    ),
 });
 
 export type GreenpaperConfig = z.infer<typeof configSchema>;
