@@ -1,7 +1,7 @@
 /** The pipeline: block by block, trigger scan, numbers once, recognisers in order, overlap, and the way back to the source. */
 import type { DocumentSyntax, ProseBlock } from '../syntax';
 import type { Span } from '../text';
-import { cellContext } from './cell-context';
+import { cellContext, type TableHeads } from './cell-context';
 import { currencyMarks } from './numbers/currency-mark';
 import { numbersIn } from './numbers/tokens';
 import { recognisers, refiners } from './order';
@@ -27,7 +27,7 @@ export function recognise(
   trace: Trace | null = null,
 ): Mention[] {
   const mentions: Mention[] = [];
-  const document: DocumentGiven = { syntax, own: ownNamesOf(syntax), trace };
+  const document: DocumentGiven = { syntax, own: ownNamesOf(syntax), heads: new Map(), trace };
   for (const block of syntax.blocks) {
     if (block.furniture) continue;
     const at = given.segments?.[block.segment] ?? given;
@@ -42,16 +42,21 @@ const NONE: readonly Candidate[] = [];
 interface DocumentGiven {
   readonly syntax: DocumentSyntax;
   readonly own: OwnNames;
+  readonly heads: TableHeads;
   readonly trace: Trace | null;
 }
 
 /** A single character holds no mention, but for the figure that fills a cell of a table. A nought says there is nothing. */
-function candidatesOf(block: ProseBlock, { syntax, own, trace }: DocumentGiven, { jurisdiction, currency }: Place): readonly Candidate[] {
+function candidatesOf(
+  block: ProseBlock,
+  { syntax, own, heads, trace }: DocumentGiven,
+  { jurisdiction, currency }: Place,
+): readonly Candidate[] {
   const prose = block.prose.text;
   if (prose.length < 2 && (block.cell === null || !/[1-9]/u.test(prose))) return NONE;
   const words = wordsOf(prose);
   if (words.all === 0) return NONE;
-  const cell = block.cell === null ? null : cellContext(block, syntax);
+  const cell = block.cell === null ? null : cellContext(block, syntax, heads);
   const numbers = numbersIn(prose, words, jurisdiction === 'EU' && cell?.dotted !== true);
   const reject: RecogniseContext['reject'] =
     trace === null ? null : (recogniser, start, end, because) => trace.refuse(block.index, recogniser, start, end, because);
