@@ -7,6 +7,7 @@ export const SHIPPED = [
   'dist',
   'syntaxes',
   'docs/rules',
+  'docs/walkthrough',
   'docs/greenpaper.config.schema.json',
   'client/media',
   'README.md',

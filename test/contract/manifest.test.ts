@@ -9,6 +9,12 @@ import { TOKEN_LEGEND } from '../../server/src/lsp/semantic-tokens';
 
 const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 
+interface WalkthroughStep {
+  readonly description: string;
+  readonly completionEvents: readonly string[];
+  readonly media: { readonly markdown: string };
+}
+
 describe('the manifest', () => {
   it('contributes the commands that the client registers, and no other', () => {
     const registered = [...fs.readFileSync('client/src/commands/index.ts', 'utf8').matchAll(/'(?<id>greenpaper\.[A-Za-z]+)':/gu)]
@@ -59,6 +65,21 @@ describe('the manifest', () => {
       'greenpaper',
     );
     assert.deepEqual(Object.keys(manifest.contributes.configuration.properties).sort(), names.sort());
+  });
+
+  it('guides a newcomer by commands and pages that are there and shipped', () => {
+    const ids = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+    const staged = fs.readFileSync('scripts/stage.mjs', 'utf8');
+    const steps: readonly WalkthroughStep[] = manifest.contributes.walkthroughs.flatMap(
+      ({ steps: list }: { steps: readonly WalkthroughStep[] }) => list,
+    );
+    assert.equal(steps.length, 5);
+    for (const { description, completionEvents, media } of steps) {
+      assert.ok(fs.existsSync(media.markdown) && staged.includes(`'${media.markdown.split('/').slice(0, 2).join('/')}'`), media.markdown);
+      const named = [...description.matchAll(/\(command:(?<id>greenpaper\.[A-Za-z]+)\)/gu)].map(({ groups }) => groups?.id);
+      const awaited = completionEvents.filter((event) => event.startsWith('onCommand:greenpaper.')).map((event) => event.slice(10));
+      for (const id of [...named, ...awaited]) assert.ok(ids.has(id), id);
+    }
   });
 
   it('names files that are there', () => {
