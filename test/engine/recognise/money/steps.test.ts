@@ -16,6 +16,8 @@ const POUNDS: readonly FigureRow[] = [
   ['They gave ⟦£1,250⟧ to ⟦12,500⟧ farms', 'GBP 1250', '12500 farms'],
   ['They gave ⟦£500 to £600⟧ to each', 'GBP 500..600'],
   ['They gave ⟦£500 to 600⟧ a week', 'GBP 500..600 /week'],
+  ['With ⟦£2 million⟧—⟦£2 million⟧—gone, and ⟦£2m–£3m⟧ left', 'GBP 2000000', 'GBP 2000000', 'GBP 2000000..3000000'],
+  ['A sub-⟦£10m⟧ grant and sub-⟦4.5%⟧ growth, but a pre-5% time', 'GBP 10000000 lt', '4.5% lt'],
   ['Total 2022 £, total 2021 £'],
   ['A ⟦£25⟧ minimum wage, a minimum wage of ⟦£12⟧', 'GBP 25', 'GBP 12'],
   ['A million-dollar home, a million-pound view and a multi-billion-euro row'],

@@ -93,6 +93,12 @@ const MOVED: readonly FigureRow[] = [
   ['Profits are low, down 4,310 since 2004. Prices are high, up 4,310.'],
   ['Over ⟦40⟧ nurses work there now and a further ⟦25⟧ starting in May.', '40 nurses gt', '25 nurses'],
   ['Over ⟦40⟧ nurses work there now and a further 25 of it.', '40 nurses gt'],
+  ['It names ⟦18⟧ bodies. In 2023 the equivalent figure was ⟦13⟧.', '18 bodies', '13 bodies'],
+  ['It names ⟦18⟧ bodies. In 2023 the best figure was 13.', '18 bodies'],
+  ['Contents: Summary 7 Part two 11 Endnotes 41 Appendices 44.'],
+  ['It has ⟦41⟧ appendices.', '41 appendices'],
+  ['QUESTION NO.*300 REGARDING DISTRICTS IN PARTS.'],
+  ['⟦45⟧ out of the ⟦50⟧ councils replied; 9 out of 10 councils replied.', '45 councils', '50 councils'],
   ['Report ABC-19-318 Northern Office, and ABC-318 Offices.'],
 ];
 

@@ -88,6 +88,8 @@ const EUROPEAN: readonly string[] = [
   'By ⟦Commission Delegated Regulation (EU) 2019/33⟧ too.',
   'The ⟦Framework Decision 2002/584/JHA⟧ is on arrest.',
   'The ⟦Decision (EU, Euratom) 2020/2053⟧ is on own resources.',
+  '⟦COUNCIL REGULATION (EU, Euratom) 2020/2093⟧ of 17 December 2020',
+  'THE REGULATION OF TRADE, 2020/21, IS LATE',
   'The proposal is ⟦COM(2021) 206 final⟧, with ⟦SWD(2021) 84⟧.',
   'The ⟦Digital Services Act⟧ and the ⟦AI Act⟧ are regulations.',
   'It follows from ⟦Article 101⟧ TFEU.',

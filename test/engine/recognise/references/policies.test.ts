@@ -58,6 +58,7 @@ const POLICY: readonly string[] = [
 const NO_POLICY: readonly string[] = [
   'The Plan is good. Strategy matters.',
   'The Government Plan is late.',
+  'It was cut under then-Gov. Adam Deal and Mr Anthony Grant.',
   'An Action Plan and a Delivery Plan were agreed.',
   'The Corporate Plan and the Local Plan were noted.',
   'The Medium Term Financial Strategy was noted.',

@@ -166,9 +166,9 @@ function joined(text: string, amounts: readonly (Amount | null)[], context: Reco
         (tie !== 'either' || isOneEstimate(amount, nextAmount, token, next))
       ) {
         const [low, high] = carried(amount, nextAmount, token, next);
-        // "between £40m and £30m" is one spread, printed the wrong way round.
+        // "between £40m and £30m" is one spread, printed the wrong way round; "£2m—£2m—of it" says it twice.
         const falls =
-          tie === 'range' && !low.negative && !high.negative && amountOf(low) > amountOf(high) && !isBetween(text, end, nextAmount);
+          tie === 'range' && !low.negative && !high.negative && amountOf(low) >= amountOf(high) && !isBetween(text, end, nextAmount);
         if (!falls && (low.code === high.code || low.code === null || high.code === null)) {
           if (tie === 'change') found.push(...change(text, low, high));
           else found.push(range(text, low, high));

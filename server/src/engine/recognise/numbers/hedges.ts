@@ -223,6 +223,9 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     const comparator = LOOKUP.get(phrase);
     if (comparator !== undefined) return { comparator, phrase, start: start - sign[0].length };
   }
+  // "sub-4% growth", "a sub-£10m grant"
+  if (previous === 45 && SUB.test(text.slice(Math.max(0, start - 5), start)))
+    return { comparator: 'lt', phrase: text.slice(start - 4, start - 1), start: start - 4 };
   if (!spaced) return null;
   const words = wordsBefore(text, start, MOST + 2);
   // A hyphen ties a prefix to the figure's first word ("over-£5m" is not written); words stand apart from it by spaces.
@@ -238,6 +241,8 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   }
   return null;
 }
+
+const SUB = /(?:^|[\s\u00A0(])[Ss]ub-$/u;
 
 /** In these the small word belongs to what stands before it: "asked about £40m", "a row over £3m". */
 const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -49,7 +49,7 @@ const DOTTED = /(?<=^|[\s\u00A0(£$€₹])\.(?<fraction>\d{1,6})(?!\d|[.,]\d)/u
 const NOTED = String.raw`(?<=,\d{3})(?=,[1-9]\d?(?:[\s\u00A0]\p{L}|$))`;
 const NOT_BEHIND = String.raw`(?:${NOTED}|(?!\d|[,.]\d|[\s\u00A0]\.[\s\u00A0]?\d))`;
 const DIGITS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])(?<!cent)(?<!\bto)-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?${SIMPLE}|(?<only>${GLYPH}))${NOT_BEHIND}`,
+  String.raw`(?<![\p{L}\p{N}_.,/\\#@&]|(?<=[^\d%\s(mnkp])(?<!cent)(?<!\bto)(?<!\b[Ss]ub)-|\p{N}[:·])(?:(?<whole>${WHOLE})(?<fraction>[.·]\d{1,8})?(?<glyph>${GLYPH})?${SIMPLE}|(?<only>${GLYPH}))${NOT_BEHIND}`,
   'uy',
 );
 /** The same directly behind a currency sign or code, where hyphens and letters may stand before, and thousands may be spaced or, twice or more, dotted. */

@@ -40,6 +40,9 @@ function runsAlongside(text: string, token: NumberToken, last: Counted, before: 
 
 const FIGURE_IS =
   /\b(?:the|that|this)[\s\u00A0](?:number|figure|total|count)[\s\u00A0](?:(?:has|had|will|now)[\s\u00A0])?(?:is|was|be|stands|stood|rose|risen|fell|fallen|grew|reached)[\s\u00A0](?:(?:at|to|now|about|around|over|nearly|almost|just|some|more|than|only)[\s\u00A0]){0,3}$/iu;
+/** "18 departments … In 2023 the equivalent figure was 13." */
+const SAME_FIGURE =
+  /\b(?:equivalent|corresponding|comparable|respective)[\s\u00A0](?:number|figure|total|count)s?[\s\u00A0](?:is|was|are|were|stood[\s\u00A0]at)[\s\u00A0](?:(?:about|around|over|nearly|almost|just|only)[\s\u00A0])?$/iu;
 const HAS_MOVED =
   /\b(?:this|that|it|they)[\s\u00A0](?:(?:has|had|have)[\s\u00A0])?(?:risen|rose|fallen|fell|grown|grew|climbed|dropped|increased|declined|soared|jumped|reached|doubled|trebled)[\s\u00A0](?:(?:to|about|around|over|nearly|almost|just|some|more|less|fewer|than|only)[\s\u00A0]){0,3}$/iu;
 const CLAUSE = /(?:[;,]|\b(?:and|but|only|while|that|of[\s\u00A0]which|of[\s\u00A0]whom))[\s\u00A0]$/u;
@@ -74,6 +77,14 @@ export function carriesOn(text: string, token: NumberToken, last: Counted): bool
   if ((token.grouped || token.scale >= 1e3) && FIGURE_IS.test(before)) return true;
   // "There will be more than 185,000": as many of what the sentence before counts.
   if (token.grouped && THERE_ARE.test(before) && ENDS_HERE.test(text.slice(token.end, token.end + 15))) return true;
+  if (
+    token.form === 'digits' &&
+    token.value >= 2 &&
+    !isYear(token) &&
+    SAME_FIGURE.test(before) &&
+    ENDS_HERE.test(text.slice(token.end, token.end + 15))
+  )
+    return true;
   if (between.length > 160) return false;
   if (
     token.form === 'digits' &&

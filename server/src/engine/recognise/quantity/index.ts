@@ -177,6 +177,8 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   if (token.value < 2) return false;
   // A note's or item's number is set off by more than one space: "3  CML statistics".
   if (token.value < 100 && /^[\s\u00A0]{2,4}\p{Lu}/u.test(text.slice(token.end, token.end + 5))) return false;
+  // "Summary 7 Endnotes 41 Appendices": the numbers are those of pages.
+  if (token.value < 1000 && noun.start >= 0 && OF_CONTENTS.test(text.slice(noun.start, noun.start + 18))) return false;
   // The number of a heading has no lower-case noun behind it: "3 Recommendations".
   // "… of 2010. 10 Figures are rounded": a note's number before its sentence.
   if (
@@ -193,6 +195,8 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   );
 }
 
+const OF_CONTENTS =
+  /^(?:Endnotes|Footnotes|Notes|References|Appendices|Annexes|Acknowledgements|Abbreviations|Glossary|Contents|Exhibits?|Tables|Figures)(?![\p{L}])/u;
 const NOTED = /^(?:Figures|Numbers|Totals|Percentages|Estimates|Results|Sources|Notes|Rates|Prices|Costs|Calculations|Includes)$/u;
 
 /** A short line that begins with the number: a heading, or the head of a page left by a converter. */

@@ -32,7 +32,7 @@ const WHOLE_OF_SHARE = new RegExp(
   'iu',
 );
 const PART_OF_SHARE = new RegExp(
-  String.raw`^[\s\u00A0](?:in[\s\u00A0](?:every[\s\u00A0])?(?:\d{1,3}\b(?![\s\u00A0](?:January|February|March|April|May|June|July))|${SMALL}|a[\s\u00A0]hundred)|out[\s\u00A0]of)\b`,
+  String.raw`^[\s\u00A0](?:in[\s\u00A0](?:every[\s\u00A0])?(?:\d{1,3}\b(?![\s\u00A0](?:January|February|March|April|May|June|July))|${SMALL}|a[\s\u00A0]hundred)|out[\s\u00A0]of(?![\s\u00A0](?:the|these|those|its|our|their)[\s\u00A0]))\b`,
   'iu',
 );
 const OUT_OF = /^[\s\u00A0]out[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?(?<whole>\d[\d,]*)[\s\u00A0]\p{L}/u;
@@ -104,7 +104,7 @@ function asName(text: string, token: NumberToken, [word = '', second = '']: read
   if (
     previous !== 32 &&
     previous !== 0xa0 &&
-    (/[#§¶№]/u.test(text.charAt(token.start - 1)) || /\p{Lu}-(?:\d{1,4}-)?$/u.test(text.slice(Math.max(0, token.start - 7), token.start)))
+    (/[#§¶№*]/u.test(text.charAt(token.start - 1)) || /\p{Lu}-(?:\d{1,4}-)?$/u.test(text.slice(Math.max(0, token.start - 7), token.start)))
   )
     return 'a reference';
   if (token.scale !== 1 || token.grouped) return null;

@@ -47,10 +47,10 @@ const CITATIONS: readonly Citation[] = [
   },
   {
     id: 'eu-instrument',
-    at: 'Regulation Regulations Directive Directives Decision Recommendation',
+    at: 'Regulation Regulations Directive Directives Decision Recommendation REGULATION DIRECTIVE DECISION RECOMMENDATION',
     back: 0,
     pattern: new RegExp(
-      String.raw`(?<type>Regulation|Directive|Decision|Recommendation)s?${NB}(?:\((?<body>EU|EC|EEC|Euratom|CFSP|ECSC|UE|CE)(?:,${NB}?(?:Euratom|EU|ECSC|EEC))?\)${NB})?(?<numbered>[Nn][or]\.?${NB})?(?<a>\d{1,4})\/(?<b>\d{1,4})(?:\/(?<suffix>EU|EC|EEC|Euratom|JHA|CFSP|ECSC))?(?![\d/])`,
+      String.raw`(?<type>Regulation|Directive|Decision|Recommendation|REGULATION|DIRECTIVE|DECISION|RECOMMENDATION)s?${NB}(?:\((?<body>EU|EC|EEC|Euratom|CFSP|ECSC|UE|CE)(?:,${NB}?(?:Euratom|EU|ECSC|EEC))?\)${NB})?(?<numbered>[Nn][or]\.?${NB})?(?<a>\d{1,4})\/(?<b>\d{1,4})(?:\/(?<suffix>EU|EC|EEC|Euratom|JHA|CFSP|ECSC))?(?![\d/])`,
       'uy',
     ),
     title: () => '',
@@ -172,7 +172,8 @@ const BY_WORD: ReadonlyMap<string, readonly Citation[]> = (() => {
 })();
 
 /** Who made an EU instrument, before its type. */
-const MADE_BY = /(?:(?:Council|Commission|Delegated|Implementing|Framework|Joint)[\s\u00A0]){1,3}$/u;
+const MADE_BY =
+  /(?:(?:Council|Commission|Delegated|Implementing|Framework|Joint|COUNCIL|COMMISSION|DELEGATED|IMPLEMENTING|FRAMEWORK)[\s\u00A0]){1,3}$/u;
 /** "c. 31WS", "col. 123W", "cols 123–4": the letters, or three digits, tell a column from "circa" and from a table's. */
 const COLUMN =
   /(?:c{1,2}\.?[\s\u00A0]?(?<a>\d{1,4}(?:[-–]\d{1,4})?(?:WS|WH|WA|W|GC|P|MC))|(?:[Cc]ols?\.?|[Cc]olumns?)[\s\u00A0]?(?<b>\d{1,4}(?:[-–]\d{1,4})?(?:WS|WH|WA|W|GC|P|MC)|\d{3,4}(?:[-–]\d{1,4})?))(?![\p{L}\p{N}]|[.,]\d)/uy;
@@ -250,7 +251,9 @@ function seriesOf(series: string): { readonly name: string; readonly code: strin
 
 /** The European Legislation Identifier: which of the two numbers is the year follows from the form. */
 function eli({ type = '', body, numbered, a = '', b = '', suffix, made = '' }: Groups): string | null {
-  const kind = { Regulation: 'reg', Directive: 'dir', Decision: 'dec', Recommendation: 'reco' }[type];
+  const kind = { Regulation: 'reg', Directive: 'dir', Decision: 'dec', Recommendation: 'reco' }[
+    type.charAt(0) + type.slice(1).toLowerCase()
+  ];
   if (kind === undefined || (body === undefined && suffix === undefined)) return null;
   const isYear = (part: string) => /^(?:19[5-9]\d|20\d\d)$/u.test(part);
   // "No 1907/2006" and, until 2014, every regulation put the number first; directives, and all from 2015, the year.
@@ -258,6 +261,6 @@ function eli({ type = '', body, numbered, a = '', b = '', suffix, made = '' }: G
   const [year, number] = yearFirst ? [a, b] : [b, a];
   const full = /^\d\d$/u.test(year) && Number(year) >= 52 ? `19${year}` : year;
   if (!isYear(full)) return null;
-  const how = /Implementing/u.test(made) ? '_impl' : /Delegated/u.test(made) ? '_del' : '';
+  const how = /Implementing/iu.test(made) ? '_impl' : /Delegated/iu.test(made) ? '_del' : '';
   return `http://data.europa.eu/eli/${kind}${how}/${full}/${number}/oj`;
 }

@@ -90,6 +90,7 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
     if (noun === 'Paper' && (!/^(?:Green|White)$/u.test(wordIn(text, words, head)) || gapAfter(text, words, head) !== GAP.space)) continue;
     if (text.charCodeAt(words.ends[i] ?? 0) === 45) continue;
     const first = withNumber(text, context, withoutOpeners(text, words, leftOf(text, context, head), head));
+    if (head - first === 1 && TITLED.test(wordIn(text, words, first - 1))) continue;
     const last = tailOf(text, context, i);
     const start = words.starts[first] ?? 0;
     const end = words.ends[last] ?? 0;
@@ -101,6 +102,10 @@ function named(text: string, context: RecogniseContext, found: Candidate[]): voi
     found.push(policyCandidate(start, end, text.slice(start, end).replace(/\s+/gu, ' '), 'policy-noun'));
   }
 }
+
+/** "then-Gov. Nathan Deal", "Mr Anthony Grant": a person whose name is such a noun. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Gov|Governor|Sen|Senator|Rep|Representative|Congressman|Congresswoman|Councillor|Cllr|Mayor|Justice|Judge)$/u;
 
 /** "25 Year Environment Plan": the number before the year is a part of the name. */
 function withNumber(text: string, context: RecogniseContext, first: number): number {

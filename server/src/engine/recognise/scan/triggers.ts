@@ -107,7 +107,7 @@ const CAPITALISED: readonly (readonly [trigger: number, words: string])[] = [
   [TRIGGER.institution, [...INSTITUTION_NOUNS, ...HEAD_NOUNS.keys()].join(' ')],
   [
     TRIGGER.instrument,
-    'SI SSI WSI SR S Statutory Welsh Scottish Regulation Regulations Directive Directives Decision Recommendation Public Pub P U USC CFR FR Fed Stat Cm Cmnd Cmd CP Cd C HC HL HR H E G COM SWD JOIN SEC Executive EO GSR SO',
+    'SI SSI WSI SR S Statutory Welsh Scottish Regulation Regulations Directive Directives Decision Recommendation REGULATION DIRECTIVE DECISION RECOMMENDATION Public Pub P U USC CFR FR Fed Stat Cm Cmnd Cmd CP Cd C HC HL HR H E G COM SWD JOIN SEC Executive EO GSR SO',
   ],
   [TRIGGER.event, 'Budget Statement Review Report'],
   [TRIGGER.policy, [...POLICY_NOUNS].join(' ')],
