@@ -1,5 +1,5 @@
 /** Whether the words round a date look forward or back: "will meet in October", "due by spring", "closed on 9 July". */
-import { isLetterOrDigit, isSpace } from '../text';
+import { isDigit, isLetterOrDigit, isSpace } from '../text';
 
 const list = (words: string) => new Set(words.split(' '));
 
@@ -74,9 +74,11 @@ function directionAfter(prose: string, from: number, to: number): Direction {
 
 /** What the word of `[start, end)` says, with the words behind it up to `until`. */
 function directionAt(prose: string, start: number, end: number, until: number): Direction {
+  if (end - start < 2 || isDigit(prose.charCodeAt(start))) return null;
   const written = prose.slice(start, end);
   const word = written.toLowerCase();
-  if (wordBefore(prose, start - 1) === 'than') return word.endsWith('ed') || word === 'forecast' ? 'back' : null;
+  // An "n" leads to "than".
+  if (prose.charCodeAt(start - 2) === 110 && wordBefore(prose, start - 1) === 'than') return word.endsWith('ed') || word === 'forecast' ? 'back' : null;
   if (FORWARD.has(word)) return isTaken(prose, word, start, end, until) ? null : 'forward';
   const seconds = FORWARD_PAIRS.get(word);
   if (seconds !== undefined) {
@@ -96,9 +98,12 @@ function isTaken(prose: string, word: string, start: number, end: number, until:
 const SET_FOR =
   /\b(?:called|set|fixed|arranged|scheduled|listed|booked|timetabled|postponed|adjourned|deferred|delayed|moved|earmarked|convened|planned)\b[^.;!?]{0,40}\b(?:for|until|to)\s(?:the\s)?$|\b(?:votes|meets|convenes|sits)\s(?:on\s)?$/iu;
 
+/** Last letters of "for", "until", "to", "the", "on", "votes". */
+const SET_FOR_ENDS = 'rloensRLOENS';
+
 /** "called an election for 8 June": what was done is over, the day lies ahead. */
 export function isSetFor(prose: string, start: number): boolean {
-  return SET_FOR.test(prose.slice(Math.max(0, start - 64), start));
+  return SET_FOR_ENDS.includes(prose.charAt(start - 2)) && SET_FOR.test(prose.slice(Math.max(0, start - 64), start));
 }
 
 const AHEAD =
@@ -125,6 +130,9 @@ function wordBefore(prose: string, end: number): string {
 
 /** "since March" looks back, whatever the verb; "from March" may not. */
 export function saysSince(prose: string, start: number): boolean {
+  const last = prose.charCodeAt(start - 2) | 32;
+  // "e" of "since" and "the", "y" of "early", "d" of "mid", the letters of "late".
+  if (last !== 101 && last !== 121 && last !== 100 && prose.charCodeAt(start - 1) !== 45) return false;
   return /\bsince\s(?:the\s|early\s|late\s|mid.)?$/iu.test(prose.slice(Math.max(0, start - 14), start));
 }
 
