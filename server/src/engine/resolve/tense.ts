@@ -78,7 +78,8 @@ function directionAt(prose: string, start: number, end: number, until: number): 
   const written = prose.slice(start, end);
   const word = written.toLowerCase();
   // An "n" leads to "than".
-  if (prose.charCodeAt(start - 2) === 110 && wordBefore(prose, start - 1) === 'than') return word.endsWith('ed') || word === 'forecast' ? 'back' : null;
+  if (prose.charCodeAt(start - 2) === 110 && wordBefore(prose, start - 1) === 'than')
+    return word.endsWith('ed') || word === 'forecast' ? 'back' : null;
   if (FORWARD.has(word)) return isTaken(prose, word, start, end, until) ? null : 'forward';
   const seconds = FORWARD_PAIRS.get(word);
   if (seconds !== undefined) {

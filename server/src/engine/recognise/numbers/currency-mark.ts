@@ -1,6 +1,6 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
 import { CODES, PREFIX_WORDS, SIGNS, SIGNS_BEHIND, WORDS } from '../../data/currencies';
-import { isLetter } from '../../text';
+import { isLetter, isSmallLetter } from '../../text';
 import { type BlockWords, CURRENCY_SIGNS, TRIGGER, wordsBefore } from '../scan';
 import type { RecogniseContext } from '../types';
 import { minusBefore } from './minus';
@@ -45,7 +45,7 @@ export function currencyMarks(
   reject: RecogniseContext['reject'],
 ): readonly (CurrencyMark | null)[] {
   // Without a word of currency in the block only a sign can stand behind a number.
-  const named = (words.all & (TRIGGER.currency | TRIGGER.mixed)) !== 0;
+  const named = (words.all & TRIGGER.currency) !== 0;
   return tokens.map((token) => {
     const mark = currencyMark(text, token, named);
     if (mark === null) return null;
@@ -58,19 +58,16 @@ export function currencyMarks(
 
 /** Null where the number carries no currency of its own. */
 function currencyMark(text: string, token: NumberToken, named: boolean): CurrencyMark | null {
-  const from = Math.max(0, token.start - 8);
-  const before = mayStandBefore(text, token.start) ? BEFORE.exec(text.slice(from, token.start)) : null;
-  const mark = before?.groups?.mark;
+  const before = markBefore(text, token.start);
   const after = mayStandAfter(text, token.end, named) ? AFTER.exec(text.slice(token.end, token.end + 28)) : null;
-  if (before !== null && mark !== undefined) {
-    const told = codeOf(mark);
+  if (before !== null) {
+    const { start, signed } = before;
+    const told = codeOf(before.mark);
     const behind = after === null || after.groups?.sign !== undefined ? null : markCode(after).code;
     // "$5m USD": the code behind says which dollar.
     const code = told === null && behind !== null && behind.endsWith('D') ? behind : told;
-    const start = from + before.index;
     // "£3m GBP" and "A$5 million Australian dollars" say the currency twice; the longer form is kept whole.
     const extra = after !== null && behind !== null && behind === code ? after[0].length : 0;
-    const signed = before.groups?.negative !== undefined || before.groups?.inner !== undefined;
     const minus = signed ? start : minusBefore(text, start);
     return { code, factor: 1, start: minus ?? start, end: token.end + extra, negative: minus !== null };
   }
@@ -108,6 +105,37 @@ function currencyMark(text: string, token: NumberToken, named: boolean): Currenc
   return null;
 }
 
+interface MarkBefore {
+  /** As printed, without a minus sign. */
+  readonly mark: string;
+  /** Where it begins, with a minus sign before it. */
+  readonly start: number;
+  /** A minus sign stands before or behind it. */
+  readonly signed: boolean;
+}
+
+function markBefore(text: string, start: number): MarkBefore | null {
+  if (isPlainSign(text, start - 1)) return { mark: text.charAt(start - 1), start: start - 1, signed: false };
+  if (!mayStandBefore(text, start)) return null;
+  const from = Math.max(0, start - 8);
+  const match = BEFORE.exec(text.slice(from, start));
+  const { mark, negative, inner } = match?.groups ?? {};
+  if (match === null || mark === undefined) return null;
+  return { mark, start: from + match.index, signed: negative !== undefined || inner !== undefined };
+}
+
+/** What most marks are, without a pattern: £, $, € or ₹ behind a space or bracket that no capital stands before ("US $"). */
+function isPlainSign(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign !== 0xa3 && sign !== 36 && sign !== 0x20ac && sign !== 0x20b9) return false;
+  const before = text.charCodeAt(at - 1);
+  if (at === 0 || before === 40) return true;
+  if (before !== 32) return false;
+  const last = text.charCodeAt(at - 2);
+  // "us $" and "hk $" are read by the pattern.
+  return last === 44 || (isSmallLetter(last) && (sign !== 36 || (last !== 107 && last !== 115)));
+}
+
 /** A sign, a letter or a full stop directly before the number or one space away: all else needs no pattern. */
 function mayStandBefore(text: string, start: number): boolean {
   let at = start - 1;
@@ -124,8 +152,8 @@ function mayStandBefore(text: string, start: number): boolean {
 function mayStandAfter(text: string, end: number, named: boolean): boolean {
   const code = text.charCodeAt(end);
   const next = code === 32 || code === 0xa0 || code === 45 || code === 10 ? text.charCodeAt(end + 1) : code;
-  // "US$" begins with a letter.
-  return (next | 32) >= 97 && (next | 32) <= 122 ? named || next === 85 : next > 127 || next === 36;
+  // "US$" begins with a letter; a code may be glued to its number.
+  return (next | 32) >= 97 && (next | 32) <= 122 ? named || next === code || next === 85 : next > 127 || next === 36;
 }
 
 /** Rates that may be glued to a number without a scale: "£50pw". */
