@@ -40,6 +40,13 @@ export class Editor {
   async screenshot(what: string): Promise<string> {
     fs.mkdirSync(SHOTS, { recursive: true });
     const file = path.join(SHOTS, `${this.name}-${what}.png`);
+    // What fades in is pictured once it is there; what turns for ever is not waited for.
+    await this.page.evaluate(async () => {
+      const fading = document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getTiming().iterations === 1);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    });
     await this.page.screenshot({ path: file });
     return file;
   }
