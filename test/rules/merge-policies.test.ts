@@ -82,6 +82,13 @@ The [fund](../archive/harbours.md#history), [[harbours]], [[harbours#History|h]]
 `;
 
 describe('merging two policies', () => {
+  it('is offered for a few files of one id, not for the copies of a template', () => {
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, i) => `-- p/${i}.md --\n---\ntype: policy\nid: quay\ntitle: Quay ${i}\n---\nText.\n`).join('');
+    assert.notEqual(mergeOf(workspaceOf(files(4)), 'p/0.md'), undefined);
+    assert.equal(mergeOf(workspaceOf(files(5)), 'p/0.md'), undefined);
+  });
+
   it('unites their keys, keeps both bodies, shows what differs and leads every link to the kept file', () => {
     assert.deepEqual(merged(KEPT + OTHER, 'policies/harbour-fund.md'), {
       'policies/harbour-fund.md': `---

@@ -6,6 +6,9 @@ import { mergeFix } from './fixes/merge-policies';
 import { lineEnding } from './fixes/note-insertion';
 import type { Rule } from './types';
 
+/** More files of one id are copies of a template, not one policy told in each; a merge is worked out in full before it is offered. */
+const MOST_TO_MERGE = 3;
+
 export const policyIdDuplicate: Rule = {
   id: 'policy-id-duplicate',
   summary: 'Two policies have the same id.',
@@ -31,7 +34,7 @@ export const policyIdDuplicate: Rule = {
             preferred: false,
             edits: [{ type: 'edit', uri: document.uri, edits: [idEdit(document, policy, renamed)] }],
           },
-          ...others.flatMap((other) => mergeFix(snapshot, document, policy, other) ?? []),
+          ...(others.length > MOST_TO_MERGE ? [] : others).flatMap((other) => mergeFix(snapshot, document, policy, other) ?? []),
         ],
       });
     }
