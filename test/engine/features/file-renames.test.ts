@@ -91,8 +91,15 @@ describe('before a file moves', () => {
       ['(../policies/ferry-plan.md#why), [y](../policies/', '(../../policies/ferry-plan.md#why), [y](../../policies/'],
       ['b.md#f1', '../b.md#f1'],
       ['(a.md)', '(deep/a.md)'],
-      ['[[notes/a]]', '[[notes/a]]'],
+      ['[[notes/a]]', '[[notes/deep/a]]'],
     ]));
+
+  it('a wiki link counted from the top of the folder follows, and so does a file’s whole name', () =>
+    check(
+      '-- policies/b.md --\n---\ntype: policy\ntitle: T\n---\n# Why\n-- notes/n.md --\n[[policies/b]] [[policies/b.md#Why|w]] [[b.md]] [[elsewhere/b]]\n',
+      { 'policies/b.md': 'old/c d.md' },
+      [['[[policies/b]] [[policies/b.md#Why|w]] [[b.md]] [[elsewhere/b]]', '[[old/c d]] [[old/c d.md#Why|w]] [[c d.md]] [[old/c d]]']],
+    ));
 
   it('a folder and a file move at once', () =>
     check(FOLDER, { policies: 'register', 'notes/b.md': 'b2.md' }, [

@@ -142,10 +142,22 @@ function wikiEdit(
   const id = ids.get(link.target.toLowerCase());
   if (id !== undefined) return { uri: document.uri, span: link.targetSpan, newText: id };
   if (link.target.includes('/') || /\.\w{1,8}$/u.test(link.target)) {
-    const newText = movedPath(snapshot, document, link.target, moved);
-    return newText === null ? null : { uri: document.uri, span: link.targetSpan, newText: decoded(newText) };
+    const newText =
+      snapshot.resolveLink(document, link.target, null).outcome === 'found'
+        ? decoded(movedPath(snapshot, document, link.target, moved) ?? link.target)
+        : movedFromTop(document, link.target, uri, moved);
+    return newText === link.target ? null : { uri: document.uri, span: link.targetSpan, newText };
   }
   if (link.target.toLowerCase() !== fileStem(uri).toLowerCase()) return null;
   const name = fileStem(moved(uri));
   return name === fileStem(uri) ? null : { uri: document.uri, span: link.targetSpan, newText: name };
+}
+
+/** "[[policies/warm]]" counted from the top of the folder, "[[warm.md]]" from anywhere: found by the file's name alone. */
+function movedFromTop(document: DocumentFacts, written: string, uri: string, moved: (uri: string) => string): string {
+  const to = moved(uri);
+  if (to === uri) return written;
+  const path = decoded(rooted(document, moved(document.uri), to)).replace(/^\//u, '');
+  const shaped = written.includes('/') ? path : (path.split('/').at(-1) ?? path);
+  return /\.md$/iu.test(written) ? shaped : shaped.replace(/\.md$/iu, '');
 }
