@@ -1,19 +1,9 @@
 /** "Over five years to 2022-23, from 2019-20": a stated span that is not what lies between its end points. */
+import { UNITS } from '../data/magnitudes';
 import { isNotedAsPrinted } from './fixes/note-insertion';
 import { correctOrNote } from './fixes/replace';
 import type { Rule } from './types';
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 const S = '[\\s\\u00A0]';
 const COUNT = `(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-3]\\d)`;
 const YEAR = '(?:19|20)\\d\\d(?:[-‐–—/](?:\\d{4}|\\d\\d)(?![\\d-]))?';
@@ -55,7 +45,7 @@ export const durationMismatch: Rule = {
           // Two years named one after the other are no span.
           if (/\band\b/iu.test(match[0]) && !/\bbetween\b/iu.test(match[0])) continue;
           const { count = '', first = '', last = '' } = match.groups ?? {};
-          const said = NUMBERS[count.toLowerCase()] ?? Number(count);
+          const said = UNITS[count.toLowerCase()] ?? Number(count);
           const between = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
           // Both ways of counting are in use: with and without the first year.
           if (between <= 0 || said === between || said === between + 1 || isStretch(first) || isStretch(last)) continue;
@@ -96,5 +86,5 @@ function positionOf(text: string, count: string): number {
 }
 
 function words(years: number): string {
-  return Object.entries(NUMBERS).find(([, value]) => value === years)?.[0] ?? String(years);
+  return years > 10 ? String(years) : (Object.keys(UNITS).find((word) => UNITS[word] === years) ?? String(years));
 }
