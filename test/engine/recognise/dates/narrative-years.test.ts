@@ -94,6 +94,7 @@ describe('years that a passage implies', () => {
     'King Day Road is shut.',
     'It stood at 2.1.10 of the standard.',
     'See Q4 and Q5 of the survey.',
+    'Answers to Q4 and replies to Q2 are shown.',
     'In Q3 respondents agreed.',
     'They won 2-3 and 7-8, and 2007-9 is a part.',
     'Two to three years later than planned, it opened.',

@@ -27,10 +27,14 @@ const GB: readonly FigureRow[] = [
   ['Exports came to ⟦HK $ 10.1 billion⟧ and ⟦U.S. $ 3 million⟧', 'HKD 10100000000', 'USD 3000000'],
   ['Its debt is ⟦$2.1T⟧, its budget ⟦€1.5T⟧', 'USD 2100000000000', 'EUR 1500000000000'],
   ['A bonus of ⟦40 rmb⟧ was paid', 'CNY 40'],
+  // Dollars of other countries.
+  ['Aid of ⟦NT$500 million⟧, ⟦TT$5⟧, ⟦EC$4⟧ and ⟦J$80⟧ came', 'TWD 500000000', 'TTD 5', 'XCD 4', 'JMD 80'],
 ];
 
 const NONE: readonly FigureRow[] = [
   ['The notes read 34,50 and 17,35'],
+  ['A fee of B$500 or X$5 was paid'],
+  ['Output | 2019p | 2020p'],
   ['See items 34,50 and others'],
   ['A riyal and a dinar are coins'],
   ['The dinar fell, and so did the rial'],

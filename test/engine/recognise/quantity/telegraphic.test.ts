@@ -8,6 +8,9 @@ const UNSAID: readonly FigureRow[] = [
   ['⟦17⟧ waited over 12 hours on trolleys in August against ⟦6⟧ in July.', '17 people', '6 people'],
   ['⟦62⟧ had used a food bank.', '62 people'],
   ['It plans to recruit ⟦20,000⟧ by March, with ⟦6,000⟧ due in May.', '20000 people', '6000 people'],
+  ['It will hire ⟦30⟧ by May.', '30 people'],
+  ['We took the train 12, by platform 14; go by train 42. Trains 10, 12 and 14. It will deploy 20 by May.'],
+  ['In nineteen ⟦eighty-four⟧ homes were built, and ⟦twelve⟧ two-bedroom flats.', '84 homes', '12 two-bedroom flats'],
   ['It will borrow 20,000 by March and train for 12 weeks.'],
   ['17 hours waited, 12 months had passed and 30 minutes were lost.'],
   ['4 Figures waited for; 12 Noted.'],
@@ -21,6 +24,10 @@ const LABELLED: readonly FigureRow[] = [
   ['Assaults: ⟦30,679⟧ were recorded, of which ⟦10,399⟧ led to injury.', '30679 assaults', '10399 assaults'],
   ['Prosecutions: ⟦41⟧ in 2019.', '41 prosecutions'],
   ['Costs: 2,615 in all. Total hours: 37 worked. Ages: 16 to 24. Tables: 12, 14.'],
+  ['Articles: 5, 6 and 8. Exhibits: 12 and 13. Clauses: 12 to 15. Recommendations: 5 & 7.'],
+  ['Samaritans: 116 123.'],
+  ['Emergency services: 999. Buses: 42 to the station. Lessons: 12 to be read.'],
+  ['Recommendations: ⟦5⟧ accepted. Motions: 7.', '5 recommendations'],
   ['Time: 17 in. Score: 12. Ratio: 14 to 1. Phones: 01632 in Leeds.'],
 ];
 

@@ -13,6 +13,7 @@ const BRITISH: readonly string[] = [
   'The ⟦Health and Social Care (Community Health and Standards) Act 2003⟧ is older.',
   'The ⟦Children Acts 1989⟧ and ⟦2004⟧ apply.',
   'The ⟦Housing Acts 1985⟧, ⟦1988⟧ and ⟦1996⟧ apply, and so do the ⟦Companies Acts 1985 to 2006⟧.',
+  'Two Acts 1989 and 2004, and Several Acts 1990 and 1991 are old.',
   'The Acts 1989 and 2004 and the Acts of 1536 and 1543 are old.',
   '⟦Treaty on European Union⟧, ⟦Treaty of Lisbon⟧ and ⟦Treaty of Amsterdam 1997⟧ were read.',
   'Article 50 of the ⟦Treaty on European Union⟧ and Article 165(4) of the ⟦Treaty on the Functioning of the European Union⟧ apply.',

@@ -17,13 +17,15 @@ export interface CurrencyMark {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '[\\s\\u00A0]');
+/** "B$5" is the dollar of a country that no table tells: never the document's own. */
+const OF_NO_COUNTRY = '(?<!\\p{Lu})';
 const BEFORE = new RegExp(
   String.raw`(?<negative>(?<![\p{L}\p{N}£$€₹)%])[-−]|(?<=[\s\u00A0(]|^)–)?(?<mark>(?<![\p{L}])(?:${SIGNS.filter(([sign]) =>
     /^\p{L}/u.test(sign),
   )
     .map(([sign]) => escaped(sign))
     .join('|')})|(?:${SIGNS.filter(([sign]) => !/^\p{L}/u.test(sign))
-    .map(([sign]) => escaped(sign))
+    .map(([sign]) => (sign === '$' ? `${OF_NO_COUNTRY}\\$` : escaped(sign)))
     .join('|')})|(?<![\p{L}\p{N}])(?:Rs\.?|Re\.?|[Rr]upees|[Ee]uros?|${CODES.join('|')}))(?<inner>[-−])?[\s\u00A0]?$`,
   'u',
 );
@@ -31,6 +33,8 @@ const AFTER = new RegExp(
   String.raw`^(?:[\s\u00A0]?(?<sign>${SIGNS_BEHIND.map(([sign]) => escaped(sign)).join('|')})(?![\p{L}\d])|[\s\u00A0]?(?<code>${CODES.join('|')}|Rs)(?![\p{L}\p{N}])|(?:[\s\u00A0]|-)?(?<word>${WORDS.map(({ pattern }) => pattern).join('|')})(?![\p{L}-]))`,
   'iu',
 );
+/** "2019p" at the head of a column is a provisional year. */
+const PROVISIONAL = /^(?:19|20)\d\d$/u;
 const PENNY = /^p(?![\p{L}\p{N}.]\S|[\p{L}\p{N}])/u;
 const SIGN_CODES = new Map(SIGNS);
 const BEHIND_CODES = new Map(SIGNS_BEHIND);
@@ -98,7 +102,8 @@ function currencyMark(text: string, token: NumberToken, named: boolean): Currenc
     token.scale === 1 &&
     text.charCodeAt(token.end) === 112 &&
     PENNY.test(text.slice(token.end, token.end + 3)) &&
-    !/\d,\d{3}$/u.test(text.slice(token.start, token.coreEnd))
+    !/\d,\d{3}$/u.test(text.slice(token.start, token.coreEnd)) &&
+    !PROVISIONAL.test(token.printed.digits)
   ) {
     return { code: 'GBP', factor: 0.01, start, end: token.end + 1, negative };
   }

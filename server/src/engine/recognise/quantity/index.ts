@@ -1,5 +1,6 @@
 /** Counts that state a fact: a number and the plural noun it counts, wherever in the sentence that noun stands. */
 
+import { isSpace } from '../../text';
 import { connection, isEstimate } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { multiply, type NumberToken } from '../numbers/tokens';
@@ -95,6 +96,16 @@ class Reader {
       return;
     }
     const noun = countedNoun(text, token.end) ?? ofTheNoun(text, token.end, this.last) ?? this.sharedNoun(i);
+    const next = this.context.numbers[i + 1];
+    // "nineteen eighty-four homes": the noun is of the number behind; "twelve two-bedroom flats" is one noun.
+    if (
+      token.form === 'words' &&
+      next?.form === 'words' &&
+      next.start === token.end + 1 &&
+      next.start === noun?.start &&
+      isSpace(text.charCodeAt(next.end))
+    )
+      return;
     if (noun !== null) {
       if (isFurniture(text, token, noun)) this.context.reject?.('quantity', token.start, token.end, 'a counter of the web page');
       else if (plausible(text, token, noun)) this.push(token, noun, []);
@@ -179,7 +190,6 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   if (token.value < 100 && /^[\s\u00A0]{2,4}\p{Lu}/u.test(text.slice(token.end, token.end + 5))) return false;
   // "Summary 7 Endnotes 41 Appendices": the numbers are those of pages.
   if (token.value < 1000 && noun.start >= 0 && OF_CONTENTS.test(text.slice(noun.start, noun.start + 18))) return false;
-  // The number of a heading has no lower-case noun behind it: "3 Recommendations".
   // "… of 2010. 10 Figures are rounded": a note's number before its sentence.
   if (
     token.value < 100 &&
@@ -187,6 +197,7 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
     /[.!?:;)][\s\u00A0]{1,2}$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
   )
     return false;
+  // The number of a heading has no lower-case noun behind it: "3 Recommendations".
   return !(
     isOwnLine(text, token) &&
     /^\d{1,2}$/u.test(token.printed.digits) &&

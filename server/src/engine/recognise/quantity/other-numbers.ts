@@ -21,6 +21,12 @@ const NAMED = list(
 const NAMED_WITH_CAPITAL = list(
   'division order vote issue series group form committee battalion squadron regiment brigade formula euro catch agenda act statement top year vision horizon test ministry opposition leopard challenger mirage trident crossrail heathrow basel mifid iphone fortune studio forum report plan project operation camp site case',
 );
+
+/** "section", "routes", "items": a number beside such a word names one of them. */
+export function namesNumbers(word: string): boolean {
+  return NAMED.has(word);
+}
+
 const AGE =
   /\b(?:aged?|ages|under|over|between)[\s\u00A0](?:the[\s\u00A0]age[\s\u00A0]of[\s\u00A0])?(?:\d{1,3}[\s\u00A0](?:and|to)[\s\u00A0])?$/iu;
 /** The last word of what `AGE` reads. */

@@ -14,6 +14,9 @@ const YEARS = new RegExp(
 );
 const SPAN = new RegExp(String.raw`[\s\u00A0](?<first>${YEAR})(?:[\s\u00A0]to[\s\u00A0]|[-–])${YEAR}`, 'uy');
 
+/** "Two Acts 1989 and 2004" have no title. */
+const HOW_MANY = /^(?:Two|Three|Four|Five|Six|Several|Both|Many|Some|Various|Other|Earlier|Later)$/u;
+
 /** Each year names an Act of its own; the first takes the title with it. A span of years is one name. */
 export const actsOfYears: Recogniser = {
   id: 'acts-of-years',
@@ -24,7 +27,7 @@ export const actsOfYears: Recogniser = {
     for (const i of words.capitals) {
       if (wordIn(text, words, i) !== 'Acts') continue;
       const { own } = titleOf(text, words, i);
-      if (own < 0) continue;
+      if (own < 0 || (own === i - 1 && HOW_MANY.test(wordIn(text, words, own)))) continue;
       const [start, end] = [words.starts[own] ?? 0, words.ends[i] ?? 0];
       SPAN.lastIndex = end;
       const span = SPAN.exec(text)?.[0];

@@ -53,6 +53,7 @@ export const quarterCode: DateForm = {
 /** Before a quarter where no year stands in the block. */
 const TIME_LEADS: ReadonlySet<string> = new Set('in by during since until before after'.split(' '));
 const ASKED = /\b(?:questions?|answer(?:s|ed)?|respon(?:ses?|dents?|d|ded)|survey(?:s|ed)?|questionnaire|tick(?:ed)?|Q[5-9]|Q1\d)\b/iu;
+const ASKED_OF = /^(?:questions?|answer(?:s|ed)?|respon(?:ses?|d|ded|ding)|repl(?:y|ies|ied)|answering)$/u;
 /** How far round the code a word of questions is looked for, in characters. */
 const ROUND = 120;
 
@@ -69,6 +70,8 @@ function isFree(reader: DateReader, at: number): boolean {
     (reader.word(at + 1) === 'of' && reader.has(at + 2, TRIGGER.year | TRIGGER.fiscal))
   )
     return false;
+  // "answers to Q4": a question, whatever year is told beside it.
+  if (reader.gap(at - 1) === GAP.space && ASKED_OF.test(reader.word(at - 2))) return false;
   const tied = reader.previous?.form === 'quarter' && at - reader.previous.last <= 2;
   return tied || (reader.gap(at - 1) === GAP.space && LEADS.has(reader.word(at - 1)));
 }
