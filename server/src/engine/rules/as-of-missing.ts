@@ -32,7 +32,7 @@ export const asOfMissing: Rule = withOptions(options, {
       const cell = document.syntax.blocks[mention.block]?.cell != null;
       if (dated || noted || inQuote || cell) continue;
       report({
-        message: `When there were ${mention.text} ${mention.value.unit}, the sentence does not say.`,
+        message: `The sentence does not say when there were ${mention.text} ${mention.value.unit}.`,
         span: mention.span,
         fixes: figureNoteFix(document, mention, 'period', 'unstated', 'Note that the source does not say'),
       });

@@ -39,9 +39,9 @@ export const figureUnsourced = withOptions(
         if (first === undefined || isSourced(document, index)) continue;
         const more = others.length === 0 ? '' : ` and ${others.length} more figure${others.length === 1 ? '' : 's'} in this passage`;
         report({
-          message: `Where does “${first.text.replace(/\s+/gu, ' ')}”${more} come from? No citation, link, note or Source line stands here.`,
+          message: `Where ${others.length === 0 ? 'does' : 'do'} “${first.text.replace(/\s+/gu, ' ')}”${more} come from? No citation, link, note or Source line stands here.`,
           span: first.span,
-          related: others.slice(0, 5).map(({ span }) => ({ uri: document.uri, span, message: 'nor for this one' })),
+          related: others.slice(0, 3).map(({ span }) => ({ uri: document.uri, span, message: 'this one too' })),
           fixes: places(snapshot, document, first).flatMap((place) => cited(document, first, place)),
         });
       }
