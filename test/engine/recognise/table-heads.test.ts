@@ -164,6 +164,23 @@ const CHANGES: readonly FigureRow[] = [
   ],
 ];
 
+const YEAR_LIKE: readonly FigureRow[] = [
+  [
+    `| Area | Homes |
+|---|---|
+| North | ⟦1950⟧ |
+| South | ⟦310⟧ |`,
+    '1950 homes',
+    '310 homes',
+  ],
+  [
+    // These are told by their year.
+    `| Body | Elections |
+|---|---|
+| Council | 2015 |`,
+  ],
+];
+
 describe('heads of tables', () => {
   runFigures('a unit over years', SPANNED, 'US', ALONE);
   runFigures('signs in the first row', SIGNED, 'US', ALONE);
@@ -171,4 +188,5 @@ describe('heads of tables', () => {
   runFigures('words beside figures', BESIDE, 'US', ALONE);
   runFigures('headcounts', HEADCOUNTS, 'US', ALONE);
   runFigures('changes', CHANGES, 'US', ALONE);
+  runFigures('numbers that look like years', YEAR_LIKE, 'GB', ALONE);
 });

@@ -15,6 +15,7 @@ const BOUNDS: readonly FigureRow[] = [
   ['It should not go below ⟦£220m⟧, and must never fall below ⟦£200m⟧.', 'GBP 220000000 ge', 'GBP 200000000 ge'],
   ['⟦£58m⟧, well short of the ⟦£107m⟧ that they sought, and short of ⟦£60m⟧', 'GBP 58000000', 'GBP 107000000', 'GBP 60000000 lt'],
   ['The wage will go up to ⟦£8.91⟧; fares went up to ⟦£3.20⟧; grants of up to ⟦£5m⟧', 'GBP 8.91', 'GBP 3.2', 'GBP 5000000 le'],
+  ['A grant of ⟦£3m⟧, PM says. It gave ⟦£4m⟧ PM Hale said. The fund of ⟦£5m⟧ PA reports', 'GBP 3000000', 'GBP 4000000', 'GBP 5000000'],
 ];
 
 const SPREADS: readonly FigureRow[] = [

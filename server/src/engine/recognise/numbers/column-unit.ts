@@ -219,3 +219,10 @@ function scaleOf(word: string | undefined): number {
   for (const part of lower.split(/[\s\u00A0]/u)) scale *= SCALES[part] ?? SCALES[part.replace(/s$/u, '')] ?? 1;
   return scale;
 }
+
+/** Things told by their year: below "Elections", "Census" and "Year", 2011 is a year; below "Homes" it counts. */
+export function mayHoldYears(header: string): boolean {
+  return OF_YEARS.test(header);
+}
+
+const OF_YEARS = /years?(?!\p{L})|date|\b(?:elections?|census(?:es)?|reviews?|editions?|seasons?|budgets?|acts?|founded|built|opened)\b/iu;

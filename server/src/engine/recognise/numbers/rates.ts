@@ -79,6 +79,8 @@ export function rateAround(text: string, start: number, end: number): Rate {
     const match = AFTER.exec(text.slice(at, at + 32));
     if (match === null) break;
     const { period, adverb, head } = match.groups ?? {};
+    // "£3m, PM says", "£3m PA": the Prime Minister and the agency.
+    if (adverb !== undefined && /^P[AHMW]/u.test(adverb)) break;
     const found = (period ?? adverb)?.toLowerCase();
     if (found !== undefined) per ??= PERIODS[found] ?? PERIODS[found.replace(/\.$/u, '')] ?? null;
     if (head !== undefined) perHead ??= headNoun(head);

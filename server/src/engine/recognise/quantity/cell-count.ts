@@ -1,5 +1,6 @@
 /** A bare number in a table column, or a row, that names what is counted. */
 import { cellNumber, countWithShare } from '../numbers/cell-number';
+import { mayHoldYears } from '../numbers/column-unit';
 import { multiply } from '../numbers/tokens';
 import type { Candidate, RecogniseContext } from '../types';
 import { isYear } from './other-numbers';
@@ -12,7 +13,7 @@ export function cellCount(text: string, context: RecogniseContext): Candidate | 
   if (means === null || means === undefined || means.kind !== 'count') return null;
   const cell = cellNumber(text, context.numbers) ?? countWithShare(text, context.numbers);
   if (cell === null || (cell.negative && !OF_CHANGE.test(`${context.cell?.header} ${context.cell?.rowLabel}`))) return null;
-  if (isYear(cell.low) && /year|date/iu.test(context.cell?.header ?? '')) return null;
+  if (isYear(cell.low) && mayHoldYears(context.cell?.header ?? '')) return null;
   const [low, high] = [cell.low, cell.high];
   const scale = cell.negative ? -means.scale : means.scale;
   return {

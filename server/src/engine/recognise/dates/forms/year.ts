@@ -1,4 +1,5 @@
 /** Years that stand for themselves: "in 2019", "(2004)", "2010, 2012 and 2015", "in ’97". */
+import { mayHoldYears } from '../../numbers/column-unit';
 import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
@@ -78,6 +79,8 @@ function refusal(reader: DateReader, at: number, value: number): string | null {
   if (CODED.has(before) || initial) return 'a number behind such a word is a reference';
   if (before === 'of' && isNumbered(reader, at)) return 'the year of a numbered paper';
   if (isLawReport(reader, at)) return 'the year of a law report';
+  const { cell } = reader.context;
+  if (cell !== null && cell.means !== null && reader.count === 1 && !mayHoldYears(cell.header)) return 'the column states what it counts';
   if (reader.context.blockKind === 'cell' && reader.count === 1 && value >= 1800) return null;
   if (FIGURES.has(after) || isPriceYear(reader, at, before, after)) return null;
   if (after !== '' && reader.capital(at + 1) && quarterCodeAt(reader, at + 1) === null && isNameAfter(reader, at, before, after))
