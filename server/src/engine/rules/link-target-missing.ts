@@ -1,6 +1,6 @@
 /** A link to a policy or to evidence whose file or heading is gone; in own writing and the register. */
 import { closest } from '../text';
-import { type DocumentFacts, githubSlug, type Link, type Snapshot, targetUri } from '../workspace';
+import { type DocumentFacts, githubSlug, type Link, relativeLink, type Snapshot, targetUri } from '../workspace';
 import { guessFix } from './fixes/replace';
 import type { Rule } from './types';
 
@@ -17,6 +17,7 @@ export const linkTargetMissing: Rule = {
   scope: 'workspace',
   check({ document, snapshot, report }) {
     if (document.role === 'verbatim') return;
+    const nearPath = nearPaths(snapshot, document);
     for (const link of document.syntax.links) {
       if (link.kind !== 'link' || /^[a-z][a-z0-9+.-]+:/iu.test(link.target) || link.target.startsWith('//')) continue;
       if (link.path !== '' && !FOLLOWED.test(link.path)) continue;
@@ -25,7 +26,7 @@ export const linkTargetMissing: Rule = {
       if (link.fragment !== null && LINE.test(link.fragment) && snapshot.resolveLink(document, link.path, null).outcome !== 'missing')
         continue;
       const file = link.path === '' || snapshot.resolveLink(document, link.path, null).outcome !== 'missing';
-      const near = file ? nearHeading(snapshot, document, link) : nearPath(document, snapshot.documents.values(), link.path);
+      const near = file ? nearHeading(snapshot, document, link) : nearPath(link.path);
       report({
         message: file
           ? `The heading “#${link.fragment}” is not in ${link.path === '' ? 'this document' : `“${link.path}”`}.`
@@ -50,18 +51,23 @@ function nearHeading(snapshot: Snapshot, from: DocumentFacts, link: Link): strin
   return slug === null ? null : `${link.target.slice(0, link.target.indexOf('#'))}#${slug}`;
 }
 
-/** The document of the same name elsewhere, or of nearly the same name, as a path from here. */
-function nearPath(from: DocumentFacts, documents: Iterable<DocumentFacts>, path: string): string | null {
-  const name = path.split('/').at(-1) ?? path;
-  const byName = new Map<string, DocumentFacts>();
-  for (const document of documents) if (document.settings.indexed) byName.set(document.path.split('/').at(-1) ?? document.path, document);
-  const found = byName.get(name) ?? byName.get(closest(name, byName.keys(), 3) ?? '');
-  return found === undefined ? null : relative(from.path, found.path);
-}
-
-function relative(from: string, to: string): string {
-  const [a, b] = [from.split('/').slice(0, -1), to.split('/')];
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared] && shared < b.length - 1) shared += 1;
-  return [...a.slice(shared).map(() => '..'), ...b.slice(shared)].map(encodeURIComponent).join('/');
+/** The document of the same name elsewhere in the folder, or of nearly the same name, as a path from here; asked by the path that leads nowhere. */
+function nearPaths(snapshot: Snapshot, from: DocumentFacts): (path: string) => string | null {
+  let byName: Map<string, DocumentFacts> | null = null;
+  const known = new Map<string, string | null>();
+  return (path) => {
+    const name = path.split('/').at(-1) ?? path;
+    byName ??= new Map(
+      [...snapshot.documents.values()]
+        .filter(({ settings }) => settings.indexed)
+        .map((document) => [document.path.split('/').at(-1) ?? document.path, document]),
+    );
+    let near = known.get(name);
+    if (near === undefined) {
+      const found = byName.get(name) ?? byName.get(closest(name, byName.keys(), 3) ?? '');
+      near = found === undefined ? null : relativeLink(from.path, found.path);
+      known.set(name, near);
+    }
+    return near;
+  };
 }
