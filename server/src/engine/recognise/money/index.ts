@@ -6,7 +6,7 @@ import { connection, isEstimate } from '../numbers/connect';
 import type { CurrencyMark } from '../numbers/currency-mark';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
 import { rateAround } from '../numbers/rates';
-import { multiply, type NumberToken } from '../numbers/tokens';
+import { isYear, multiply, type NumberToken } from '../numbers/tokens';
 import { countedNoun } from '../quantity/nouns';
 import { TRIGGER } from '../scan';
 import type { Candidate, Implied, MoneyValue, RecogniseContext, Recogniser } from '../types';
@@ -213,13 +213,9 @@ function isGivenTo(text: string, token: NumberToken, next: NumberToken): boolean
 /** A bare neighbour is an amount only beside a dash or "to", and never a year behind an amount ("£2 billion to 2020"). */
 function tieable(amount: Amount | null, nextAmount: Amount | null, token: NumberToken, next: NumberToken): boolean {
   if (amount !== null && nextAmount !== null) return true;
-  if (amount === null) return nextAmount !== null && nextAmount.start === next.start && !yearLike(token);
+  if (amount === null) return nextAmount !== null && nextAmount.start === next.start && !isYear(token);
   if (amount.end > amount.token.end) return false;
-  return !yearLike(next) && (next.scale > 1 || amount.token.scale === 1 || next.scaleForm !== 'none');
-}
-
-function yearLike(token: NumberToken): boolean {
-  return token.form === 'digits' && token.scale === 1 && !token.grouped && /^(?:1[89]|20|21)\d\d$/u.test(token.printed.digits);
+  return !isYear(next) && (next.scale > 1 || amount.token.scale === 1 || next.scaleForm !== 'none');
 }
 
 /** Fills in currency and scale from the other end, and says so. */

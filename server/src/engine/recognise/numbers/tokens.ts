@@ -305,3 +305,15 @@ export function multiply(core: number, factor: number): number {
   if (factor === 1) return core;
   return Number((core * factor).toPrecision(15));
 }
+
+/** Four bare digits that may as well be a year. */
+export function isYear(token: NumberToken): boolean {
+  return (
+    token.form === 'digits' &&
+    token.scale === 1 &&
+    !token.grouped &&
+    token.printed.digits.length === 4 &&
+    token.value >= 1500 &&
+    token.value < 2200
+  );
+}

@@ -1,7 +1,7 @@
 /** Counts whose noun stands before a colon or goes without saying: "Complaints: 23 received", "17 waited over four hours". */
-import type { NumberToken } from '../numbers/tokens';
+import { isYear, type NumberToken } from '../numbers/tokens';
 import { type CountedNoun, isPlural } from './nouns';
-import { isYear, namesNumbers } from './other-numbers';
+import { namesNumbers } from './other-numbers';
 import { MEASURES } from './subject';
 
 const LABEL =

@@ -1,8 +1,7 @@
 /** Numbers whose noun is that of a count before them: "to about 350,000", "of which 14 were", "a rise of 145", "Seven were rejected". */
 import type { Span } from '../../text';
-import type { NumberToken } from '../numbers/tokens';
+import { isYear, type NumberToken } from '../numbers/tokens';
 import type { CountedNoun } from './nouns';
-import { isYear } from './other-numbers';
 
 /** The count before, whose noun the next may carry on. */
 export interface Counted {

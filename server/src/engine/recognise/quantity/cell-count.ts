@@ -1,9 +1,8 @@
 /** A bare number in a table column, or a row, that names what is counted. */
 import { cellNumber, countWithShare } from '../numbers/cell-number';
 import { mayHoldYears } from '../numbers/column-unit';
-import { multiply } from '../numbers/tokens';
+import { isYear, multiply } from '../numbers/tokens';
 import type { Candidate, RecogniseContext } from '../types';
-import { isYear } from './other-numbers';
 
 const OF_CHANGE = /\b(?:change|difference|net)\b/iu;
 

@@ -3,14 +3,14 @@
 import { isSpace } from '../../text';
 import { connection, isEstimate } from '../numbers/connect';
 import { hedgeAfter, hedgeBefore } from '../numbers/hedges';
-import { multiply, type NumberToken } from '../numbers/tokens';
+import { isYear, multiply, type NumberToken } from '../numbers/tokens';
 import { TRIGGER } from '../scan';
 import type { Candidate, Implied, RecogniseContext, Recogniser } from '../types';
 import { bareCount } from './bare-count';
 import { type Counted, carriesOn, movedSince, placeOf } from './carried';
 import { cellCount } from './cell-count';
 import { type CountedNoun, countedNoun, isMeasured, ofTheNoun } from './nouns';
-import { BODIES, isVagueWord, isYear, otherThan } from './other-numbers';
+import { BODIES, isVagueWord, otherThan } from './other-numbers';
 import { nounBefore } from './subject';
 
 type QuantityCandidate = Extract<Candidate, { kind: 'quantity' }>;

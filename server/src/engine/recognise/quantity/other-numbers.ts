@@ -1,6 +1,6 @@
 /** Numbers that count nothing: years, ages, shares, references, names with a number, small words of running text. */
 import { isCapitalLetter, isDigit, isSpace } from '../../text';
-import type { NumberToken } from '../numbers/tokens';
+import { isYear, type NumberToken } from '../numbers/tokens';
 import { wordsBefore } from '../scan';
 import type { CountedNoun } from './nouns';
 
@@ -157,17 +157,6 @@ function asAge(text: string, token: NumberToken, after: string, [word = '']: rea
   )
     return null;
   return /^[\s\u00A0](?:people|children|[a-z]+s)\b/u.test(after) ? null : 'an age';
-}
-
-export function isYear(token: NumberToken): boolean {
-  return (
-    token.form === 'digits' &&
-    token.scale === 1 &&
-    !token.grouped &&
-    token.printed.digits.length === 4 &&
-    token.value >= 1500 &&
-    token.value < 2200
-  );
 }
 
 /** Counted ideas, not things: "three reasons", "four key areas". */

@@ -1,8 +1,7 @@
 /** The noun that stands before its number: "the number of apprentices rose to 48,000", "vacancies fell from 112,000 to 98,000". */
-import type { NumberToken } from '../numbers/tokens';
+import { isYear, type NumberToken } from '../numbers/tokens';
 import { wordsBefore } from '../scan';
 import { type CountedNoun, countedNoun, isPlural } from './nouns';
-import { isYear } from './other-numbers';
 
 const list = (words: string) => new Set(words.split(' '));
 
