@@ -51,6 +51,9 @@ function nearHeading(snapshot: Snapshot, from: DocumentFacts, link: Link): strin
   return slug === null ? null : `${link.target.slice(0, link.target.indexOf('#'))}#${slug}`;
 }
 
+/** Every guess reads all names of the folder; more lost names than this are a folder that moved. */
+const MOST_GUESSES = 50;
+
 /** The document of the same name elsewhere in the folder, or of nearly the same name, as a path from here; asked by the path that leads nowhere. */
 function nearPaths(snapshot: Snapshot, from: DocumentFacts): (path: string) => string | null {
   let byName: Map<string, DocumentFacts> | null = null;
@@ -64,6 +67,7 @@ function nearPaths(snapshot: Snapshot, from: DocumentFacts): (path: string) => s
     );
     let near = known.get(name);
     if (near === undefined) {
+      if (known.size >= MOST_GUESSES) return null;
       const found = byName.get(name) ?? byName.get(closest(name, byName.keys(), 3) ?? '');
       near = found === undefined ? null : relativeLink(from.path, found.path);
       known.set(name, near);
