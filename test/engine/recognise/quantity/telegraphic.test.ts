@@ -116,6 +116,7 @@ const NOUNS: readonly FigureRow[] = [
     '12 water refill points',
     '14 states',
   ],
+  ['It has 5 star hotels and ⟦12⟧ star players.', '12 star players'],
   ['The team won by 10 points and rose 12 points.'],
   ['Funds employ ⟦170⟧ ASL in ⟦six⟧ offices.', '170 asl', '6 offices'],
   ['In ⟦13⟧ lacquer shops.', '13 lacquer shops'],

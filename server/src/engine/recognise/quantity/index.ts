@@ -190,6 +190,8 @@ function plausible(text: string, token: NumberToken, noun: CountedNoun): boolean
   if (token.value < 100 && /^[\s\u00A0]{2,4}\p{Lu}/u.test(text.slice(token.end, token.end + 5))) return false;
   // "Summary 7 Endnotes 41 Appendices": the numbers are those of pages.
   if (token.value < 1000 && noun.start >= 0 && OF_CONTENTS.test(text.slice(noun.start, noun.start + 18))) return false;
+  // "5 star hotels": how good they are.
+  if (token.value <= 7 && /^star[\s-]/iu.test(noun.unit)) return false;
   // "… of 2010. 10 Figures are rounded": a note's number before its sentence.
   if (
     token.value < 100 &&
