@@ -86,7 +86,7 @@ export const SIGNS_BEHIND: readonly (readonly [sign: string, code: string | null
 /** ISO codes accepted before or after a number. Codes that are also English words or common initials are left out. */
 export const CODES: readonly string[] = [
   ...['GBP', 'USD', 'EUR', 'AUD', 'NZD', 'CAD', 'INR', 'JPY', 'CNY', 'RMB', 'CHF', 'SEK', 'NOK', 'DKK', 'HKD', 'SGD', 'ZAR'],
-  ...['BRL', 'KRW', 'MXN', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'ILS', 'TRY', 'RUB', 'AED', 'SAR', 'KES', 'NGN', 'GHS', 'PKR', 'BDT', 'LKR'],
+  ...['BRL', 'KRW', 'MXN', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'ILS', 'RUB', 'AED', 'SAR', 'KES', 'NGN', 'GHS', 'PKR', 'BDT', 'LKR'],
   ...[
     'KWD',
     'LBP',

@@ -34,6 +34,7 @@ const GB: readonly FigureRow[] = [
 const NONE: readonly FigureRow[] = [
   ['The notes read 34,50 and 17,35'],
   ['A fee of B$500 or X$5 was paid'],
+  ['READ THIS AND TRY 5 TIMES'],
   ['Output | 2019p | 2020p'],
   ['See items 34,50 and others'],
   ['A riyal and a dinar are coins'],
