@@ -107,4 +107,14 @@ describe('dates in other places', () => {
       ['On ⟦Tuesday 13 December⟧ the House met.', '2022-12-13'],
     ],
   });
+  checkTable({
+    jurisdiction: 'GB',
+    date: '2020-03-06',
+    rows: [
+      ['In ⟦May⟧, ⟦June⟧ and ⟦July⟧ it rose.', '2019-05-01..2019-05-31', '2019-06-01..2019-06-30', '2019-07-01..2019-07-31'],
+      ['The British ⟦April to June⟧ weather was wet.', '2019-04-01..2019-06-30'],
+      ['On ⟦5 June⟧ Road Users met.', '2019-06-05'],
+      ['On ⟦12 March 2019⟧ Street Lights was told.', '2019-03-12'],
+    ],
+  });
 });

@@ -25,6 +25,8 @@ const NOT_COUNTED: readonly FigureRow[] = [
   ['5 ft 4'],
   ['a 12st man'],
   ['36C'],
+  ['BBC 2 viewers and a 9-to-5 job'],
+  ['in 9-to-5 jobs, as BBC 1 viewers know'],
   ['size 12'],
   ['It lasted 2 hours 30 minutes, 90 seconds or 3 decades'],
   ['every 10 minutes'],

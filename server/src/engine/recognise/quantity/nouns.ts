@@ -1,4 +1,5 @@
 /** Which noun a number counts, and which nouns make it something else: a duration, a measure, a name. */
+import { STREET_NOUNS } from '../../data/street-nouns';
 import { isCapitalLetter, isLetter, isLetterOrDigit, isSpace } from '../../text';
 
 /** Nouns whose plural does not end in s. */
@@ -247,8 +248,7 @@ function oneLine(phrase: string): string {
 }
 
 /** A capitalised plural before one of these is an address: "55 Wells Street", "12 Kings Road". */
-const STREET =
-  /^[\s\u00A0](?:\p{Lu}\p{L}+[\s\u00A0])?(?:Street|Road|Avenue|Lane|Court|Place|Square|Gate|House|Close|Way|Gardens?|Terrace|Drive|Row|Park|Crescent|Hill|Walk|Mews|Quay|Wharf|Yard|Buildings|Boulevard)\b/u;
+const STREET = new RegExp(String.raw`^[\s\u00A0](?:\p{Lu}\p{L}+[\s\u00A0])?(?:${STREET_NOUNS.join('|')})\b`, 'u');
 
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();

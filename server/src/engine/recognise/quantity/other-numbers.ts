@@ -70,6 +70,9 @@ function isSign(code: number): boolean {
   return code === 163 || code === 36 || code === 0x20ac || code === 0x20b9 || code === 165;
 }
 
+/** "9-to-5 jobs" */
+const HOURS = /(?:^|[^\d])9-to-5$/u;
+
 /** Why the number counts nothing, in plain words; null where it may. */
 export function otherThan(text: string, token: NumberToken): string | null {
   const after = text.slice(token.end, token.end + 24);
@@ -86,6 +89,7 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return 'part of a longer word or number';
   // "3) Schools" is a list number; "(45% of 19.25 crore) had" is not.
   if (next === 41 && !token.grouped && token.scale === 1 && /^\)\s/u.test(after)) return 'part of a longer word or number';
+  if (before === 45 && HOURS.test(text.slice(Math.max(0, token.start - 6), token.end))) return 'hours of work';
   const lead = wordsBefore(text, token.start, 2);
   if (token.form === 'digits' && token.scale === 1) {
     // "8.8 times", "12.3 Title": a decimal counts only with a scale.
@@ -103,6 +107,10 @@ export function otherThan(text: string, token: NumberToken): string | null {
     return 'the tally of a vote';
   return asName(text, token, lead) ?? asShare(text, token, after, lead) ?? asAge(text, token, after, lead);
 }
+
+/** Initials before a count: "the BBC 400 jobs"; "BBC 2" is a name. */
+const INITIALS_OF_MANY = /(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u;
+const INITIALS_OF_FEW = /(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|IT)[\s-]$/u;
 
 /** A reference or a name: "No. 12", "Type 24", "Group of 77", "A-12", "GAO-19-318", "top 10". */
 function asName(text: string, token: NumberToken, [word = '', second = '']: readonly string[]): string | null {
@@ -122,7 +130,7 @@ function asName(text: string, token: NumberToken, [word = '', second = '']: read
   if (
     isCapitalLetter(text.charCodeAt(token.start - 2)) &&
     /(?:^|[^\p{L}])\p{Lu}{1,4}[\s-]$/u.test(written) &&
-    !/(?:^|[^\p{L}])(?:A|I|MPs?|NHS|UK|EU|US|TV|BBC|IT)[\s-]$/u.test(written)
+    !(token.value < 10 ? INITIALS_OF_FEW : INITIALS_OF_MANY).test(written)
   )
     return 'initials and a number are a name';
   if (token.form === 'digits' && token.value < 10 && /[\p{L},;][\s\u00A0]\p{Lu}\p{Ll}[\p{L}’'-]*[\s\u00A0]$/u.test(written))

@@ -5,7 +5,7 @@ import { core, type DateCore, type DateForm } from '../core';
 import { type DateReader, GAP } from '../reader';
 import { fullYear, isTens, monthNumber, weekdayNumber } from '../words';
 import { dayEndingAt } from './day-word';
-import { leaves, monthOfDay, yearAfter, yearWordsAfter } from './month-word';
+import { leaves, monthOfDay, namesStreet, yearAfter, yearWordsAfter } from './month-word';
 
 export const calendarDay: DateForm = {
   id: 'calendar-day',
@@ -46,7 +46,7 @@ function dayFirst(reader: DateReader, at: number): DateCore | null {
   const day = dayEndingAt(reader, before, spelled);
   if (day === null || (spelled && !day.ordinal && !isLed(reader, day.first))) return null;
   const tail = dashed ? dashedYear(reader, at, gap) : (lastCenturyAfter(reader, at) ?? tailAfter(reader, at));
-  if (tail === null) return null;
+  if (tail === null || (tail.year === null && namesStreet(reader, at) && !ONLY_DAYS.has(reader.word(day.first - 1)))) return null;
   const month = monthOfDay(reader, at, tail.year !== null, day.ordinal);
   if (month === 0) return null;
   const weekday = weekdayBefore(reader, day.first);
@@ -54,6 +54,9 @@ function dayFirst(reader: DateReader, at: number): DateCore | null {
 }
 
 const LEADS: ReadonlySet<string> = new Set(['on', 'from', 'by', 'until', 'till', 'between', 'before', 'after', 'since', 'to', 'and']);
+
+/** Before an address these do not stand: "on 5 June Road Users met". */
+const ONLY_DAYS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since']);
 
 /** "by 15 of February", "Wednesday, 22 of January": a bare number before "of" is otherwise a count. */
 function isLed(reader: DateReader, first: number): boolean {

@@ -1,4 +1,5 @@
 /** The name of a month as a word of the text: full or short, with its capital, and what may follow it. */
+import { STREET_NOUNS } from '../../../data/street-nouns';
 import { TRIGGER } from '../../scan';
 import { type DateReader, GAP } from '../reader';
 import { monthNumber } from '../words';
@@ -25,6 +26,13 @@ export function monthAt(reader: DateReader, i: number, dated: boolean): number {
   const month = monthNumber(word);
   if (month === 0 || reader.capital(i)) return month;
   return dated && !(COMMON.has(word) && reader.floor > i) ? month : 0;
+}
+
+const STREETS: ReadonlySet<string> = new Set(STREET_NOUNS);
+
+/** "12 March Street": the month is the street's. */
+export function namesStreet(reader: DateReader, i: number): boolean {
+  return reader.gap(i) === GAP.space && reader.capital(i + 1) && STREETS.has(reader.raw(i + 1));
 }
 
 /** "Sept" may carry a full stop. */

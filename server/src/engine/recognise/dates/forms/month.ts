@@ -4,7 +4,7 @@ import { core, type DateForm } from '../core';
 import type { Which } from '../expression';
 import { type DateReader, GAP } from '../reader';
 import { fullYear, monthNumber, UNIT_WORDS } from '../words';
-import { monthAt, yearAfter, yearWordsAfter } from './month-word';
+import { monthAt, namesStreet, yearAfter, yearWordsAfter } from './month-word';
 
 export const month: DateForm = {
   id: 'month',
@@ -16,7 +16,7 @@ export const month: DateForm = {
     if (number === 0) return null;
     const point = { year: year?.year ?? null, month: number, day: null };
     if (year !== null) return core(reader, 'month-year', at, year.last, { form: 'calendar', point }, 'month');
-    if (!joinsNothing(reader, at)) return null;
+    if (!joinsNothing(reader, at) || namesStreet(reader, at)) return null;
     const words = yearWordsAfter(reader, at);
     if (words !== null) return core(reader, 'month', at, words.last, { form: 'calendar', point, yearOffset: words.offset }, 'month');
     const which = whichBefore(reader, at);
@@ -101,7 +101,7 @@ function isDated(reader: DateReader, at: number): boolean {
   const nextIsCapital = reader.gap(at) === GAP.space && reader.capital(at + 1) && !reader.has(at + 1, TRIGGER.month | TRIGGER.weekday);
   const gap = reader.gap(at - 1);
   const word = reader.word(at - 1);
-  if (tiesToMonth(reader, at)) return true;
+  if (tiesToMonth(reader, at)) return !(name && isSurname(reader, at));
   if (gap === GAP.hyphen) return !nextIsCapital;
   if (gap !== GAP.space) return afterMonth(reader, at) && !nextIsCapital;
   if (STRONG.has(word)) return !(name && nextIsCapital && word !== 'in' && word !== 'since');
@@ -114,6 +114,14 @@ function isDated(reader: DateReader, at: number): boolean {
   const noun = reader.word(at + 1);
   if (reader.gap(at) !== GAP.space || reader.capital(at + 1) || reader.has(at + 1, TRIGGER.digit)) return false;
   return reader.word(at) === 'may' ? MAY_NOUNS.has(noun) : word === 'the' ? !AFTER_MARCH.has(noun) : !name;
+}
+
+/** "Theresa May, April Jones": a name before it makes it one. */
+function isSurname(reader: DateReader, at: number): boolean {
+  const word = reader.word(at - 1);
+  const leads = STRONG.has(word) || WEAK.has(word) || TIES.has(word) || word === 'both';
+  if (reader.gap(at) !== GAP.comma) return false;
+  return reader.gap(at - 1) === GAP.space && reader.capital(at - 1) && !leads && !reader.has(at - 1, TRIGGER.month | TRIGGER.weekday);
 }
 
 const TIMES: ReadonlySet<string> = new Set(
