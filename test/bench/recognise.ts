@@ -81,7 +81,7 @@ export function benchRecognise(): BenchResult {
   const text = policyProse(256);
   const { density, ...works } = worksOn(text);
   const paragraphs = paragraphsOf(text);
-  const ours = bestInTurn({ ...works, chrono: () => readWithChrono(paragraphs) }, 40);
+  const ours = bestInTurn({ ...works, chrono: () => readWithChrono(paragraphs) }, 20);
   const real = realProse();
   const worksOnReal = real === null ? null : worksOn(real);
   const onReal = worksOnReal === null ? null : bestInTurn({ meaning: worksOnReal.meaning, parse: worksOnReal.parse }, 20);
