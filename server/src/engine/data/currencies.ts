@@ -1,5 +1,18 @@
 /** How currencies are written: signs, codes and words. Source: ISO 4217 and Unicode CLDR 48.2 through the notation table; as of 2026. */
 
+/** Signs of one currency that stand before or behind a number. */
+const SIGNS_ANYWHERE: readonly (readonly [sign: string, code: string])[] = [
+  ['₪', 'ILS'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₫', 'VND'],
+  ['₡', 'CRC'],
+  ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['₸', 'KZT'],
+];
+
 /** Signs that stand before a number (some also after), the longest first. A bare `$` depends on the jurisdiction: null. */
 export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = [
   ['US$', 'USD'],
@@ -47,17 +60,9 @@ export const SIGNS: readonly (readonly [sign: string, code: string | null])[] = 
   ['¥', 'JPY'],
   ['₩', 'KRW'],
   ['₦', 'NGN'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₽', 'RUB'],
   ['₱', 'PHP'],
   ['฿', 'THB'],
-  ['₴', 'UAH'],
-  ['₫', 'VND'],
-  ['₡', 'CRC'],
-  ['₾', 'GEL'],
-  ['₭', 'LAK'],
-  ['₸', 'KZT'],
+  ...SIGNS_ANYWHERE,
   ['$', null],
 ];
 
@@ -69,15 +74,7 @@ export const SIGNS_BEHIND: readonly (readonly [sign: string, code: string | null
   ['¢', null],
   ['US$', 'USD'],
   ['$', null],
-  ['₪', 'ILS'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₫', 'VND'],
-  ['₡', 'CRC'],
-  ['₾', 'GEL'],
-  ['₭', 'LAK'],
-  ['₸', 'KZT'],
+  ...SIGNS_ANYWHERE,
   ['zł', 'PLN'],
   ['Kč', 'CZK'],
   ['元', 'CNY'],
@@ -128,6 +125,12 @@ export const PREFIX_WORDS: Readonly<Record<string, string>> = {
   euro: 'EUR',
   Euros: 'EUR',
 };
+
+/** Before a year these say that its prices are meant: "in 2019 dollars", "constant 2012 US dollars". */
+export const PRICE_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'constant', 'real', 'chained']);
+
+/** The money of such a year. */
+export const PRICE_YEAR_MONEY: readonly string[] = ['dollars', 'pounds', 'euros', 'rupees'];
 
 /** The code of money whose country the text leaves out: "ten dinars". ISO 4217 keeps XXX for no currency. */
 export const UNKNOWN_CURRENCY = 'XXX';

@@ -42,12 +42,12 @@ const NUMBER_OF =
   /\b(?:number|numbers|no\.|nos\.|total number|count|total)[\s\u00A0](?:of[\s\u00A0])?(?<noun>[\p{L}][\p{L}’'-]*(?:[\s\u00A0][\p{L}’'-]+){0,4})/iu;
 const HEADCOUNT =
   /^(?:headcount|fte|number|numbers|no\.|n|count|total number|population|electorate|enroll?ment|attendance|membership|workforce|caseload|employment|(?:un)?employed|labou?r force|unemployment \(persons\)|majority|frequency|nos\.?|#)(?:[\s\u00A0](?:19|20)\d\d(?:[-–/]\d\d)?)?(?:[\s\u00A0]?\([^)]{1,20}\))?$/iu;
-/** "Population (thousands)", "Employment by region, thousands". */
 /** "FY2024 FTE", "Staff in post (WTE)": the unit of people ends the header. */
 const FULL_TIME = /(?:^|[\s\u00A0(])(?:f\.?t\.?e|w\.?t\.?e)\.?s?\)?$/iu;
 /** "Transactions tested", "Schools visited": what was looked at is counted, whatever the caption says of the rest. */
 const LOOKED_AT =
   /^\p{L}+s[\s\u00A0](?:tested|audited|inspected|examined|sampled|visited|surveyed|checked|reviewed|assessed|interviewed|trained|recruited|employed|opened|built|approved|sanctioned|completed|closed|created|filled|registered|covered|treated|benefited|benefitted|constructed|redeployed|operational|functional)$/iu;
+/** "Population (thousands)", "Employment by region, thousands". */
 const COUNT_CAPTION =
   /^(?:(?:table|figure|chart)[\s\d.:–-]{1,8})?(?<noun>population|employment|headcount|workforce|membership|enroll?ment)\b[^.£$€%]{0,80}[(,][\s\u00A0]?(?:in[\s\u00A0])?(?:['’]?000['’]?s?|thousands?|millions?|lakhs?)\)?$/iu;
 /** "Change on year" is a change, no year; "Year to Mar 2018", "6 months to Sep 2019" say when. */

@@ -1,5 +1,5 @@
 /** The currency a number carries itself: a sign or code before or after it, or a word behind it. */
-import { CODES, PREFIX_WORDS, SIGNS, SIGNS_BEHIND, WORDS } from '../../data/currencies';
+import { CODES, PREFIX_WORDS, PRICE_YEAR_LEADS, PRICE_YEAR_MONEY, SIGNS, SIGNS_BEHIND, WORDS } from '../../data/currencies';
 import { isLetter, isSmallLetter } from '../../text';
 import { type BlockWords, CURRENCY_SIGNS, TRIGGER, wordsBefore } from '../scan';
 import type { RecogniseContext } from '../types';
@@ -204,15 +204,11 @@ function notMoney(text: string, token: NumberToken, mark: CurrencyMark, home: st
     : null;
 }
 
-const PRICE_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'constant', 'real', 'chained']);
+const PRICE_YEAR = new RegExp(String.raw`^(?:19|20)\d\d[\s\u00A0](?:[\p{L}.]{2,10}[\s\u00A0])?(?:${PRICE_YEAR_MONEY.join('|')})$`, 'iu');
 
 /** "in 2019 dollars", "constant 2012 dollars", "(2018 US dollars)". */
 function isPriceYear(text: string, token: NumberToken, mark: CurrencyMark): boolean {
-  if (
-    mark.start < token.start ||
-    !/^(?:19|20)\d\d[\s\u00A0](?:[\p{L}.]{2,10}[\s\u00A0])?(?:dollars|pounds|euros|rupees)$/iu.test(text.slice(token.start, mark.end))
-  )
-    return false;
+  if (mark.start < token.start || !PRICE_YEAR.test(text.slice(token.start, mark.end))) return false;
   return text.charCodeAt(mark.start - 1) === 40 || PRICE_YEAR_LEADS.has(wordsBefore(text, mark.start, 1)[0] ?? '');
 }
 

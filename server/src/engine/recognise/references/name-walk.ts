@@ -1,5 +1,6 @@
 /** Walks over the words of a capitalised name: which signs may stand between them, and whether a block writes every word with a capital. */
 import { NAMING_PARTICIPLES, OPENERS } from '../../data/institutions';
+import { isSpace } from '../../text';
 import { type BlockWords, TRIGGER } from '../scan';
 
 /** What stands between two neighbouring words. */
@@ -47,10 +48,6 @@ export function gapAfter(text: string, words: BlockWords, index: number): Gap {
   if (isSpace(first) && middle === 38 && isSpace(last)) return GAP.ampersand;
   if (first === 41 && isSpace(middle) && last === 40) return GAP.reopens;
   return first === 41 && middle === 44 && isSpace(last) ? GAP.closes : GAP.breaks;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 10 || code === 13 || code === 9;
 }
 
 export function wordIn(text: string, words: BlockWords, index: number): string {

@@ -1,4 +1,5 @@
 /** Reads the words before an offset, for tables of phrases: cheaper than a pattern that ends in `$`. */
+import { isSpace } from '../../text';
 
 /** The last `count` words before `offset` in lower case, nearest first; they are joined by single spaces and break off at any other sign. Hyphens, apostrophes, dots and slashes stay in the word. */
 export function wordsBefore(text: string, offset: number, count: number): string[] {
@@ -18,10 +19,6 @@ export function wordsBefore(text: string, offset: number, count: number): string
     end = start;
   }
   return words;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || (code >= 9 && code <= 13);
 }
 
 /** Spaces, brackets, quotation marks, commas, colons, dashes. */

@@ -1,4 +1,7 @@
 /** Years that stand for themselves: "in 2019", "(2004)", "2010, 2012 and 2015", "in ’97". */
+
+import { PRICE_YEAR_LEADS, PRICE_YEAR_MONEY } from '../../../data/currencies';
+import { isSpace } from '../../../text';
 import { mayHoldYears } from '../../numbers/column-unit';
 import { TRIGGER } from '../../scan';
 import { core, type DateForm } from '../core';
@@ -149,14 +152,12 @@ function isPlural(word: string): boolean {
 /** "1990 levels", "2010 prices": years whatever stands before them. */
 const FIGURES: ReadonlySet<string> = new Set('levels level prices baseline terms figures values standards emissions'.split(' '));
 /** The money of a year: "in 2019 dollars", "constant 2012 US dollars", "(2018 euros)". */
-const MONEY: ReadonlySet<string> = new Set('dollars pounds euros rupees'.split(' '));
+const MONEY: ReadonlySet<string> = new Set(PRICE_YEAR_MONEY);
 
 function isPriceYear(reader: DateReader, at: number, before: string, after: string): boolean {
   const money = MONEY.has(after) || (reader.capital(at + 1) && reader.gap(at + 1) === GAP.space && MONEY.has(reader.word(at + 2)));
-  return money && (reader.before(at) === 40 || PRICE_LEADS.has(before));
+  return money && (reader.before(at) === 40 || PRICE_YEAR_LEADS.has(before));
 }
-
-const PRICE_LEADS: ReadonlySet<string> = new Set(['in', 'constant', 'real', 'chained']);
 
 /** "Levelling Up 2030": the word before it is itself part of a name. */
 function isTitle(reader: DateReader, at: number): boolean {
@@ -234,8 +235,4 @@ function behindSign(reader: DateReader, at: number, value: number): boolean {
   if (sign === ',' && NAMED_BEFORE.has(reader.word(at - 1))) return false;
   // "Smith, 2014." and "In Leeds, 2018 was"; not "Room 4, 2018 Street".
   return sign === ',' && value >= 1900 && (gap !== GAP.space || !reader.capital(at + 1));
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0 || (code >= 9 && code <= 13);
 }
