@@ -27,7 +27,7 @@ export function resolveDates(
     if (date !== null && known?.value !== date.value) known = { value: date.value, base: dayOfIso(date.value) };
     const base = date === null ? null : (known?.base ?? null);
     const carried: Narrative | null = narrative !== null && narrative.block === mention.block ? narrative : null;
-    const quarter = quarterYear(mention, block?.prose.text ?? '', carried, financial ? base : null);
+    const quarter = quarterYear(mention, block?.prose.text ?? '', carried, financial ? base : null, context.jurisdiction);
     const expression = quarter?.expression ?? mention.expression;
     const implied = isOpen(expression) ? impliedYear(mention, block?.prose.text ?? '', context, base, carried) : null;
     const around: Surroundings = {

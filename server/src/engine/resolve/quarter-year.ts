@@ -22,6 +22,7 @@ export function quarterYear(
   prose: string,
   narrative: Narrative | null,
   base: CalendarDay | null,
+  jurisdiction: string | null,
 ): QuarterYear | null {
   if (expression.form !== 'portion' || (expression.unit !== 'quarter' && expression.unit !== 'half')) return null;
   const { of } = expression;
@@ -37,7 +38,7 @@ export function quarterYear(
     because: 'the document counts in financial years',
     base: isoDay(base.year, base.month, base.day),
   });
-  const running = intervalOf(within('this').expression, { base, year: null, jurisdiction: null, before: null });
+  const running = intervalOf(within('this').expression, { base, year: null, jurisdiction, before: null });
   const direction = directionOf(prose, proseSpan.start, proseSpan.end);
   if (running === null || direction === null) return within('this');
   if (direction === 'back') return within(compareDays(running.start, base) > 0 ? 'last' : 'this');

@@ -103,8 +103,8 @@ describe('years that a passage implies', () => {
   checkNone('GB', ['Labor Day 2019 was busy.', 'A memorial day is planned.', 'Rooms 2Q22b and Q22 are free.']);
 
   it('a quarter alone belongs to the financial year that holds the date of a document of financial years', () => {
-    const dates = (text: string) =>
-      recogniseText(text, { date: '2019-09-26', jurisdiction: 'GB' }).flatMap((mention) =>
+    const dates = (text: string, date = '2019-09-26', jurisdiction = 'GB') =>
+      recogniseText(text, { date, jurisdiction }).flatMap((mention) =>
         mention.kind === 'date' ? [`${mention.text} ${mention.value.start}`] : [],
       );
     assert.deepEqual(dates('The budget is for 2019/20.\n\nWe ask for the loan in Q3. It will be repaid in Q1. It slowed in Q4.'), [
@@ -114,5 +114,11 @@ describe('years that a passage implies', () => {
       'Q4 2019-01-01',
     ]);
     assert.deepEqual(dates('Growth slowed in Q2.'), ['Q2 2019-04-01']);
+    // The American year runs from October: in November its second quarter has passed only in the year before.
+    assert.deepEqual(dates('The budget is for FY2023.\n\nClaims fell in Q2, and they will rise in Q3.', '2023-11-14', 'US'), [
+      'FY2023 2022-10-01',
+      'Q2 2023-01-01',
+      'Q3 2024-04-01',
+    ]);
   });
 });
